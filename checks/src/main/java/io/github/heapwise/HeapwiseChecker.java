@@ -1,0 +1,129 @@
+package io.github.heapwise;
+
+import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import io.github.heapwise.analysis.FileIndex;
+import io.github.heapwise.report.Finding;
+import java.util.Optional;
+
+/**
+ * Base of every check: findings leave through {@link #report}, analyses come from {@link #index}.
+ *
+ * <p>A subclass has two public constructors. Error Prone calls the one with the {@link JavacRun};
+ * {@link java.util.ServiceLoader} demands the one without parameters and only asks the instance for
+ * its class.
+ */
+public abstract class HeapwiseChecker extends BugChecker implements CompilationUnitTreeMatcher {
+  /** The alternative name of every check: sets or suppresses all of them at once. */
+  public static final String ALL = "heapwise";
+
+  /** Where the checks' pages are; the name of the check and {@code .md} follow. */
+  public static final String PAGES = "https://github.com/heapwise/heapwise/blob/main/docs/checks/";
+
+  private final JavacRun run;
+
+  /** For {@link java.util.ServiceLoader} only: such an instance never sees a tree. */
+  protected HeapwiseChecker() {
+    this.run = null;
+  }
+
+  protected HeapwiseChecker(JavacRun run) {
+    this.run = run;
+  }
+
+  /** Every check takes part, so that the run sees each file even if only one check is on. */
+  @Override
+  public final Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
+    run.enter(this, unit, state);
+    return Description.NO_MATCH;
+  }
+
+  /** What is known of the file that is being scanned. */
+  protected final FileIndex index() {
+    return run.index();
+  }
+
+  /** The options given as {@code -XepOpt:Heapwise:…}. */
+  protected final HeapwiseFlags flags() {
+    return run.flags();
+  }
+
+  /** Reports a trap for which no safe fix is known: the message says what to do. */
+  protected final Description report(Tree tree, String message, VisitorState state) {
+    return report(tree, SuggestedFix.emptyFix(), message, state);
+  }
+
+  /**
+   * Records a finding and returns it, or {@link Description#NO_MATCH} where the place is suppressed
+   * or generated.
+   *
+   * @param tree what the user would change; may lie outside of the tree that is being matched
+   * @param fix an empty fix if there is none that is safe
+   * @param message the trap, its figure and what to do, a sentence each
+   */
+  protected final Description report(
+      Tree tree, SuggestedFix fix, String message, VisitorState state) {
+    TreePath path =
+        state.getPath().getLeaf() == tree
+            ? state.getPath()
+            : TreePath.getPath(state.getPath().getCompilationUnit(), tree);
+    if (path == null || isSilenced(path, state)) {
+      return Description.NO_MATCH;
+    }
+    Description description = buildDescription(tree).setMessage(message).addFix(fix).build();
+    SeverityLevel severity =
+        state.severityMap().getOrDefault(canonicalName(), description.severity());
+    Optional<Finding> finding =
+        Finding.of(canonicalName(), severity, message, linkUrl(), path, description.fixes, state);
+    finding.ifPresent(run.recorder()::record);
+    return description;
+  }
+
+  private boolean isSilenced(TreePath path, VisitorState state) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      ModifiersTree modifiers =
+          tree instanceof ClassTree
+              ? ((ClassTree) tree).getModifiers()
+              : tree instanceof MethodTree
+                  ? ((MethodTree) tree).getModifiers()
+                  : tree instanceof VariableTree ? ((VariableTree) tree).getModifiers() : null;
+      if (modifiers != null && !modifiers.getAnnotations().isEmpty()) {
+        if (modifiers.getAnnotations().stream().anyMatch(HeapwiseChecker::isGenerated)) {
+          return true;
+        }
+        if (!state.errorProneOptions().isIgnoreSuppressionAnnotations()
+            && isSuppressed(tree, state)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** By simple name: every code generator brings a {@code Generated} of its own package. */
+  private static boolean isGenerated(AnnotationTree annotation) {
+    Tree type = annotation.getAnnotationType();
+    String name =
+        type instanceof IdentifierTree
+            ? ((IdentifierTree) type).getName().toString()
+            : type instanceof MemberSelectTree
+                ? ((MemberSelectTree) type).getIdentifier().toString()
+                : "";
+    return name.equals("Generated");
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.heapwise.analysis;
+
+import com.sun.source.tree.CompilationUnitTree;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What is known of the file that is being scanned, worked out once and only when a check asks.
+ * Shared by all checks of a javac run; holds one file at a time.
+ */
+public final class FileIndex {
+  private CompilationUnitTree unit;
+  private Uses uses;
+  private final Set<Object> reported = new HashSet<>();
+
+  /** Forgets the file before. */
+  public void enter(CompilationUnitTree next) {
+    unit = next;
+    uses = null;
+    reported.clear();
+  }
+
+  /** Every use of every variable declared in the file. */
+  public Uses uses() {
+    if (uses == null) {
+      uses = Uses.in(unit);
+    }
+    return uses;
+  }
+
+  /**
+   * Whether {@code key} is asked for the first time in this file: a trap that shows at several
+   * places is reported at one.
+   */
+  public boolean first(Object key) {
+    return reported.add(key);
+  }
+}

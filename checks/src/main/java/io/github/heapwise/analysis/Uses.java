@@ -1,0 +1,78 @@
+package io.github.heapwise.analysis;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every use of every local, parameter and field in a file, in the order of the source. Made by one
+ * walk over the file, so that asking costs nothing however many checks ask.
+ */
+public final class Uses {
+  private final Map<VarSymbol, List<TreePath>> uses = new HashMap<>();
+  private final Map<VarSymbol, TreePath> declarations = new HashMap<>();
+
+  private Uses() {}
+
+  static Uses in(CompilationUnitTree unit) {
+    Uses found = new Uses();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitVariable(VariableTree tree, Void unused) {
+        // Null where javac gave up on the code around it.
+        VarSymbol symbol = ((JCVariableDecl) tree).sym;
+        if (symbol != null) {
+          found.declarations.put(symbol, getCurrentPath());
+        }
+        return super.visitVariable(tree, unused);
+      }
+
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        add(ASTHelpers.getSymbol(tree));
+        return super.visitIdentifier(tree, unused);
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+        add(ASTHelpers.getSymbol(tree));
+        return super.visitMemberSelect(tree, unused);
+      }
+
+      private void add(Symbol symbol) {
+        if (symbol instanceof VarSymbol) {
+          found
+              .uses
+              .computeIfAbsent((VarSymbol) symbol, key -> new ArrayList<>())
+              .add(getCurrentPath());
+        }
+      }
+    }.scan(unit, null);
+    return found;
+  }
+
+  /**
+   * Where {@code variable} is named, its declaration left out; {@code this.f} and {@code o.f} count
+   * as one use of {@code f}.
+   */
+  public List<TreePath> of(VarSymbol variable) {
+    return uses.getOrDefault(variable, List.of());
+  }
+
+  /** Where {@code variable} is declared; empty if that is another file. */
+  public Optional<TreePath> declaration(VarSymbol variable) {
+    return Optional.ofNullable(declarations.get(variable));
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.heapwise.report;
+
+import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.ErrorProneTimings;
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.tools.javac.processing.JavacProcessingEnvironment;
+import com.sun.tools.javac.util.Context;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.inject.Inject;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/**
+ * Keeps the findings of one javac run and writes them, when it ends, to the file named by {@code
+ * -XepOpt:Heapwise:Report}: JSON Lines, first the run, then a finding a line. javac itself prints
+ * 100 warnings and drops the rest.
+ */
+public final class FindingsRecorder {
+  /** The version of the file's format. */
+  public static final int FORMAT = 1;
+
+  /** The option that names the file. */
+  public static final String REPORT = "Heapwise:Report";
+
+  private final String report;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, SeverityLevel> active = new TreeMap<>();
+  private final Set<URI> analysed = new LinkedHashSet<>();
+  private final Set<URI> attributed = new LinkedHashSet<>();
+
+  @Inject
+  public FindingsRecorder(ErrorProneFlags flags) {
+    this.report = flags.get(REPORT).orElse("");
+  }
+
+  /** Called once, with the first file. */
+  public void start(VisitorState state) {
+    if (!report.isEmpty()) {
+      JavacTask.instance(JavacProcessingEnvironment.instance(state.context))
+          .addTaskListener(new AtEnd(state.context));
+    }
+  }
+
+  /** A check that is on, with its severity after the user's overrides. */
+  public void active(String check, VisitorState state) {
+    if (!report.isEmpty() && !active.containsKey(check)) {
+      SeverityLevel severity = state.severityMap().get(check);
+      active.put(check, severity == null ? SeverityLevel.WARNING : severity);
+    }
+  }
+
+  /** A file that the checks see. */
+  public void analysed(CompilationUnitTree unit) {
+    if (!report.isEmpty()) {
+      analysed.add(unit.getSourceFile().toUri());
+    }
+  }
+
+  /** Keeps a finding that has been reported. */
+  public void record(Finding finding) {
+    if (!report.isEmpty()) {
+      findings.add(finding);
+    }
+  }
+
+  /**
+   * Sees which files javac has attributed. A file that Error Prone then did not show to the checks
+   * was skipped because of errors: such a run is not complete.
+   */
+  private final class AtEnd implements TaskListener {
+    private final Context context;
+
+    AtEnd(Context context) {
+      this.context = context;
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+      JavaFileObject file = event.getSourceFile();
+      if (event.getKind() == TaskEvent.Kind.ANALYZE
+          && file != null
+          && !file.isNameCompatible("module-info", JavaFileObject.Kind.SOURCE)) {
+        attributed.add(file.toUri());
+      } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+        try {
+          write();
+        } catch (IOException | InvalidPathException e) {
+          JavacProcessingEnvironment.instance(context)
+              .getMessager()
+              .printMessage(
+                  Diagnostic.Kind.ERROR, "Heapwise: cannot write " + report + ": " + reason(e));
+        }
+      }
+    }
+
+    private void write() throws IOException {
+      Path target = Path.of(report).toAbsolutePath();
+      List<String> lines = new ArrayList<>();
+      lines.add(Json.of(header()));
+      findings.forEach(finding -> lines.add(Json.of(line(finding))));
+      Files.createDirectories(target.getParent());
+      Path draft = Files.createTempFile(target.getParent(), ".heapwise", ".tmp");
+      try {
+        Files.write(draft, lines);
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    }
+
+    private Map<String, Object> header() {
+      Map<String, Duration> timings = ErrorProneTimings.instance(context).timings();
+      List<Object> checks = new ArrayList<>();
+      active.forEach(
+          (check, severity) -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("name", check);
+            entry.put("severity", severity.name());
+            entry.put("millis", timings.getOrDefault(check, Duration.ZERO).toMillis());
+            checks.add(entry);
+          });
+      Map<String, Object> header = new LinkedHashMap<>();
+      header.put("heapwise", FORMAT);
+      header.put("complete", analysed.containsAll(attributed));
+      header.put("checks", checks);
+      header.put("files", analysed.stream().map(URI::toString).toList());
+      return header;
+    }
+  }
+
+  private static Map<String, Object> line(Finding finding) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("check", finding.check());
+    line.put("severity", finding.severity().name());
+    line.put("file", finding.file().toString());
+    line.put("line", finding.range().line());
+    line.put("column", finding.range().column());
+    line.put("endLine", finding.range().endLine());
+    line.put("endColumn", finding.range().endColumn());
+    line.put("start", finding.range().start());
+    line.put("end", finding.range().end());
+    line.put("member", finding.member());
+    line.put("fingerprint", finding.fingerprint());
+    line.put("message", finding.message());
+    line.put("link", finding.link());
+    List<Object> edits = new ArrayList<>();
+    for (Edit edit : finding.fix()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("start", edit.start());
+      entry.put("end", edit.end());
+      entry.put("text", edit.text());
+      edits.add(entry);
+    }
+    line.put("fix", edits);
+    return line;
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof FileSystemException && ((FileSystemException) e).getReason() != null) {
+      return ((FileSystemException) e).getReason();
+    }
+    return e.getClass().getSimpleName().replaceAll("Exception$", "");
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.heapwise.report;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import java.util.stream.Collectors;
+
+/** Names of members as they stand in the source, with no need of resolved types. */
+final class Members {
+  private Members() {}
+
+  /**
+   * The member of a class that holds the tree at the end of {@code path}: {@code
+   * Outer.Inner.method(int,String)}, {@code Outer.field}, or the class itself. Anonymous classes
+   * have no name of their own: their members belong to the member around them.
+   */
+  static String nameOf(TreePath path) {
+    StringBuilder classes = new StringBuilder();
+    String member = "";
+    TreePath below = null;
+    for (TreePath at = path; at != null; below = at, at = at.getParentPath()) {
+      if (!(at.getLeaf() instanceof ClassTree)) {
+        continue;
+      }
+      ClassTree type = (ClassTree) at.getLeaf();
+      if (type.getSimpleName().length() == 0) {
+        classes.setLength(0);
+        member = "";
+        continue;
+      }
+      if (classes.length() == 0 && below != null) {
+        member = memberName(below.getLeaf());
+      }
+      if (classes.length() > 0) {
+        classes.insert(0, '.');
+      }
+      classes.insert(0, type.getSimpleName());
+    }
+    return member.isEmpty() ? classes.toString() : classes + "." + member;
+  }
+
+  private static String memberName(Tree member) {
+    if (member instanceof MethodTree) {
+      MethodTree method = (MethodTree) member;
+      return method.getName()
+          + method.getParameters().stream()
+              .map(parameter -> String.valueOf(parameter.getType()).replaceAll("\\s", ""))
+              .collect(Collectors.joining(",", "(", ")"));
+    }
+    return member instanceof VariableTree ? ((VariableTree) member).getName().toString() : "";
+  }
+}
