@@ -85,8 +85,7 @@ public abstract class HeapwiseChecker extends BugChecker implements CompilationU
       return Description.NO_MATCH;
     }
     Description description = buildDescription(tree).setMessage(message).addFix(fix).build();
-    SeverityLevel severity =
-        state.severityMap().getOrDefault(canonicalName(), description.severity());
+    SeverityLevel severity = state.severityMap().getOrDefault(canonicalName(), defaultSeverity());
     Optional<Finding> finding =
         Finding.of(canonicalName(), severity, message, linkUrl(), path, description.fixes, state);
     finding.ifPresent(run.recorder()::record);

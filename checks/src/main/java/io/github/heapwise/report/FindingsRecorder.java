@@ -8,6 +8,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import com.sun.tools.javac.main.JavaCompiler;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.util.Context;
 import java.io.IOException;
@@ -127,6 +128,22 @@ public final class FindingsRecorder {
       }
     }
 
+    /**
+     * Whether every file was shown to the checks, and no check threw. Javac tells this listener of
+     * no file whose checks threw, nor of the first file, during which it was added: if that is all
+     * there is, only errors that are no findings can tell.
+     */
+    private boolean isComplete() {
+      if (!analysed.containsAll(attributed)) {
+        return false;
+      }
+      if (attributed.isEmpty()) {
+        long ours = findings.stream().filter(f -> f.severity() == SeverityLevel.ERROR).count();
+        return JavaCompiler.instance(context).errorCount() <= ours;
+      }
+      return analysed.stream().skip(1).allMatch(attributed::contains);
+    }
+
     private Map<String, Object> header() {
       Map<String, Duration> timings = ErrorProneTimings.instance(context).timings();
       List<Object> checks = new ArrayList<>();
@@ -140,7 +157,7 @@ public final class FindingsRecorder {
           });
       Map<String, Object> header = new LinkedHashMap<>();
       header.put("heapwise", FORMAT);
-      header.put("complete", analysed.containsAll(attributed));
+      header.put("complete", isComplete());
       header.put("checks", checks);
       header.put("files", analysed.stream().map(URI::toString).toList());
       return header;
