@@ -194,7 +194,13 @@ public enum HashGrowth implements GrowthModel {
     return checkedFirstTable(capacityArgument, loadFactor).slots();
   }
 
-  /** Returns the largest element count for which the table is not resized, at load factor 0.75. */
+  @Override
+  public long elementsBeforeResize() {
+    return elementsBeforeResize(defaultCapacityArgument);
+  }
+
+  /** {@inheritDoc} The load factor is 0.75. */
+  @Override
   public long elementsBeforeResize(int capacityArgument) {
     return elementsBeforeResize(capacityArgument, DEFAULT_LOAD_FACTOR);
   }
@@ -209,6 +215,30 @@ public enum HashGrowth implements GrowthModel {
     return larger(table, loadFactor).slots() == table.slots()
         ? Integer.MAX_VALUE
         : Math.max(table.threshold(), 0);
+  }
+
+  /**
+   * Returns the smallest capacity argument for which a table takes so many elements without being
+   * resized, at load factor 0.75.
+   *
+   * @param elements distinct keys
+   * @throws IllegalArgumentException if {@code elements} is negative
+   */
+  public int capacityArgumentFor(int elements) {
+    if (elements < 0) {
+      throw new IllegalArgumentException("negative element count: " + elements);
+    }
+    long low = 0;
+    long high = Integer.MAX_VALUE;
+    while (low < high) {
+      long middle = (low + high) / 2;
+      if (elementsBeforeResize((int) middle) < elements) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return (int) low;
   }
 
   /** Returns how often the table is resized on the way to {@code elements} elements. */

@@ -1,13 +1,13 @@
 package io.github.heapwise.analysis;
 
 import java.lang.reflect.Array;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /** Watches the backing array of a real container and keeps the account that a model predicts. */
 final class GrowthObserver {
   private final Supplier<Object> backingArray;
-  private final int unusedSlots;
-  private final int arrayElementsASlot;
+  private final IntUnaryOperator capacityOfLength;
   private Object array;
   private int growths;
   private long copied;
@@ -16,13 +16,11 @@ final class GrowthObserver {
 
   /**
    * @param backingArray gives the present array, or null while the container owns none
-   * @param arrayElementsASlot array elements that make one slot of the container
-   * @param unusedSlots slots of the array that never hold an element
+   * @param capacityOfLength what a container with an array of some length has room for
    */
-  GrowthObserver(Supplier<Object> backingArray, int arrayElementsASlot, int unusedSlots) {
+  GrowthObserver(Supplier<Object> backingArray, IntUnaryOperator capacityOfLength) {
     this.backingArray = backingArray;
-    this.arrayElementsASlot = arrayElementsASlot;
-    this.unusedSlots = unusedSlots;
+    this.capacityOfLength = capacityOfLength;
     observe(0);
   }
 
@@ -46,7 +44,7 @@ final class GrowthObserver {
   }
 
   Growth growth() {
-    int capacity = array == null ? 0 : Array.getLength(array) / arrayElementsASlot - unusedSlots;
+    int capacity = array == null ? 0 : capacityOfLength.applyAsInt(Array.getLength(array));
     return new Growth(capacity, growths, copied, allocated, thrownAway);
   }
 }

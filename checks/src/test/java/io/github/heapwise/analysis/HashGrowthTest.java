@@ -260,19 +260,11 @@ class HashGrowthTest {
   void shareCountsTheRealTablesThatAreResized(Real real) {
     int resized = 0;
     for (int count = 1; count <= MOST_ELEMENTS; count++) {
-      Object container = real.create(count);
-      GrowthObserver observer = observer(real, container);
-      allocateFirstTable(container, observer);
-      for (int size = 1; size <= count; size++) {
-        put(container, KEYS[size]);
-        observer.observe(0);
-      }
-      if (observer.growth().growths() > 0) {
+      int resizes = resizes(real, count, count);
+      assertThat(real.model.resizes(count, count)).as("count %s", count).isEqualTo(resizes);
+      if (resizes > 0) {
         resized++;
       }
-      assertThat(real.model.resizes(count, count) > 0)
-          .as("count %s", count)
-          .isEqualTo(observer.growth().growths() > 0);
     }
     assertThat(real.model.shareResizedWhenCountIsCapacity(MOST_ELEMENTS))
         .isEqualTo((double) resized / MOST_ELEMENTS);
@@ -299,6 +291,19 @@ class HashGrowthTest {
   void hashMapSlotsAndElements(int capacity, int slots, long elements) {
     assertThat(HashGrowth.HASH_MAP.tableSlots(capacity)).isEqualTo(slots);
     assertThat(HashGrowth.HASH_MAP.elementsBeforeResize(capacity)).isEqualTo(elements);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void capacityArgumentForIsTheSmallestThatDoes(Real real) {
+    for (int elements = 1; elements <= MOST_ELEMENTS; elements++) {
+      int capacity = real.model.capacityArgumentFor(elements);
+      assertThat(resizes(real, capacity, elements)).isZero();
+      if (capacity > 0) {
+        assertThat(resizes(real, capacity - 1, elements)).isPositive();
+      }
+    }
+    assertThat(real.model.capacityArgumentFor(0)).isZero();
   }
 
   @Test
@@ -341,6 +346,18 @@ class HashGrowthTest {
     }
   }
 
+  /** Counts the resizes of a real table. */
+  private static int resizes(Real real, int capacity, int elements) {
+    Object container = real.create(capacity);
+    GrowthObserver observer = observer(real, container);
+    allocateFirstTable(container, observer);
+    for (int size = 1; size <= elements; size++) {
+      put(container, KEYS[size]);
+      observer.observe(0);
+    }
+    return observer.growth().growths();
+  }
+
   /** An assertion that costs nothing while it holds: it is made hundreds of thousands of times. */
   private static void check(Growth model, GrowthObserver observer, int capacity, int size) {
     if (!model.equals(observer.growth())) {
@@ -375,7 +392,8 @@ class HashGrowthTest {
   private static GrowthObserver observer(Real real, Object container) {
     Object map = mapOf(container);
     return new GrowthObserver(
-        Internals.field(map, "table"), real == Real.IDENTITY_HASH_MAP ? 2 : 1, 0);
+        Internals.field(map, "table"),
+        real == Real.IDENTITY_HASH_MAP ? length -> length / 2 : length -> length);
   }
 
   private static int tableSlots(Real real, Object container) {
