@@ -100,9 +100,6 @@ final class Runs {
     Path folder = folder(name);
     Path report = folder.resolve("findings.jsonl");
     Path classes = Folders.create(folder.resolve("classes"));
-    if (sources.isEmpty()) {
-      return new Run(Compilation.ofNothing(errorProne), Report.EMPTY, classes);
-    }
     Compilation compilation =
         new Javac(errorProne)
             .onlyHeapwise()
@@ -111,7 +108,10 @@ final class Runs {
             .options("-Xlint:all,-options,-path,-processing")
             .classes(classes)
             .compile(sources);
-    return new Run(compilation, Files.exists(report) ? Report.read(report) : null, classes);
+    return new Run(
+        compilation,
+        Files.exists(report) ? Report.read(report) : sources.isEmpty() ? Report.EMPTY : null,
+        classes);
   }
 
   private Patch patch(String name, List<CheckInputs> inputs, String checks) {
@@ -122,9 +122,6 @@ final class Runs {
         Path copy = copyOf(folder, each, file);
         copies.add(Folders.write(copy, Markers.removed(Folders.read(file))));
       }
-    }
-    if (copies.isEmpty()) {
-      return new Patch(Compilation.ofNothing(errorProne), folder);
     }
     Compilation compilation =
         new Javac(errorProne)

@@ -23,11 +23,6 @@ public record Compilation(
     String output) {
   private static final Pattern CHECK = Pattern.compile("\\[(\\w+)] ");
 
-  /** Javac itself refuses to compile no files. */
-  public static Compilation ofNothing(ErrorProne errorProne) {
-    return new Compilation(errorProne, true, List.of(), "");
-  }
-
   /** What Error Prone reported: a diagnostic that begins with the name of a check. */
   public List<Diagnostic<? extends JavaFileObject>> reported() {
     return diagnostics.stream().filter(each -> !checkOf(each).isEmpty()).toList();

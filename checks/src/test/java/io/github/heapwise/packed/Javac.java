@@ -71,7 +71,11 @@ public final class Javac {
     return compile(List.of(sources));
   }
 
+  /** Succeeds where there is nothing to compile, which javac itself refuses. */
   public Compilation compile(Collection<Path> sources) {
+    if (sources.isEmpty()) {
+      return new Compilation(errorProne, true, List.of(), "");
+    }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter out = new StringWriter();
     List<Diagnostic<? extends JavaFileObject>> diagnostics = new ArrayList<>();
