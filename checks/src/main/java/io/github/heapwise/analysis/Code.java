@@ -1,0 +1,168 @@
+package io.github.heapwise.analysis;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.tree.JCTree;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * Small questions about trees that never fail, whatever javac could not resolve: in a scan without
+ * class path symbols and types may be missing or erroneous.
+ */
+public final class Code {
+  private static final Map<String, Supplier<Optional<Type>>> TYPES = new ConcurrentHashMap<>();
+
+  private Code() {}
+
+  /** The name of the method that is called, an empty string for {@code f().<T>new}-like trees. */
+  public static String nameOf(MethodInvocationTree call) {
+    Tree select = call.getMethodSelect();
+    return select instanceof MemberSelectTree
+        ? ((MemberSelectTree) select).getIdentifier().toString()
+        : select instanceof IdentifierTree ? ((IdentifierTree) select).getName().toString() : "";
+  }
+
+  /** What the method is called on; null if nothing is written before its name. */
+  public static ExpressionTree receiverOf(MethodInvocationTree call) {
+    Tree select = call.getMethodSelect();
+    return select instanceof MemberSelectTree
+        ? ASTHelpers.stripParentheses(((MemberSelectTree) select).getExpression())
+        : null;
+  }
+
+  /** The type of what the method is called on; null if nothing is written there or unknown. */
+  public static Type receiverType(MethodInvocationTree call) {
+    ExpressionTree receiver = receiverOf(call);
+    return receiver == null ? null : typeOf(receiver);
+  }
+
+  /** The symbol that the tree declares or names; null if javac did not resolve it. */
+  public static Symbol symbolOf(Tree tree) {
+    if (tree instanceof JCTree.JCVariableDecl) {
+      return ((JCTree.JCVariableDecl) tree).sym;
+    }
+    if (tree instanceof JCTree.JCMethodDecl) {
+      return ((JCTree.JCMethodDecl) tree).sym;
+    }
+    if (tree instanceof JCTree.JCClassDecl) {
+      return ((JCTree.JCClassDecl) tree).sym;
+    }
+    if (tree instanceof JCTree.JCMethodInvocation) {
+      return symbolOf(((JCTree.JCMethodInvocation) tree).meth);
+    }
+    if (tree instanceof JCTree.JCNewClass) {
+      return ((JCTree.JCNewClass) tree).constructor;
+    }
+    if (tree instanceof JCTree.JCIdent) {
+      return ((JCTree.JCIdent) tree).sym;
+    }
+    if (tree instanceof JCTree.JCFieldAccess) {
+      return ((JCTree.JCFieldAccess) tree).sym;
+    }
+    if (tree instanceof JCTree.JCMemberReference) {
+      return ((JCTree.JCMemberReference) tree).sym;
+    }
+    return tree instanceof JCTree.JCParens ? symbolOf(((JCTree.JCParens) tree).expr) : null;
+  }
+
+  /** The variable that the tree declares or names; null if it is none or was not resolved. */
+  public static VarSymbol variableOf(Tree tree) {
+    Symbol symbol = symbolOf(tree);
+    return symbol instanceof VarSymbol ? (VarSymbol) symbol : null;
+  }
+
+  /** The type of the expression; null if unknown or erroneous. */
+  public static Type typeOf(Tree tree) {
+    Type type = ((JCTree) tree).type;
+    return type == null || type.isErroneous() ? null : type;
+  }
+
+  /** Whether the expression has the type {@link String}. */
+  public static boolean isString(Tree tree, VisitorState state) {
+    Type type = typeOf(tree);
+    return type != null && type.tsym == state.getSymtab().stringType.tsym;
+  }
+
+  /** Whether {@code type} is {@code qualifiedName} or a subtype, type arguments ignored. */
+  public static boolean isSubtype(Type type, String qualifiedName, VisitorState state) {
+    if (type == null || type.isErroneous() || type.isPrimitive() || type.hasTag(TypeTag.NONE)) {
+      return false;
+    }
+    return typeNamed(qualifiedName, state)
+        .filter(wanted -> ASTHelpers.isSubtype(type, wanted, state))
+        .isPresent();
+  }
+
+  /** Whether {@code type} is exactly the class {@code qualifiedName}, type arguments ignored. */
+  public static boolean isClass(Type type, String qualifiedName) {
+    return type != null
+        && type.tsym instanceof ClassSymbol
+        && type.tsym.getQualifiedName().contentEquals(qualifiedName);
+  }
+
+  /**
+   * The class named, if it is on the class path. Looked up once a javac run: Error Prone forgets
+   * between two files that a class is missing.
+   */
+  public static Optional<Type> typeNamed(String qualifiedName, VisitorState state) {
+    return TYPES
+        .computeIfAbsent(
+            qualifiedName,
+            name -> VisitorState.memoize(each -> Optional.ofNullable(each.getTypeFromString(name))))
+        .get(state);
+  }
+
+  /**
+   * Whether the call is of {@code method} and its receiver, or the class that declares it, is a
+   * subtype of {@code type}; the cheap comparison of names comes first.
+   */
+  public static boolean isCallOf(Tree tree, String type, String method, VisitorState state) {
+    if (!(tree instanceof MethodInvocationTree)
+        || !nameOf((MethodInvocationTree) tree).equals(method)) {
+      return false;
+    }
+    Symbol symbol = symbolOf(tree);
+    return symbol instanceof Symbol.MethodSymbol && isSubtype(symbol.owner.type, type, state);
+  }
+
+  /** Whether the reference is {@code Type::method}, {@code type} being who declares it. */
+  public static boolean isReferenceTo(Tree tree, String type, String method) {
+    return tree instanceof MemberReferenceTree
+        && ((MemberReferenceTree) tree).getName().contentEquals(method)
+        && symbolOf(tree) != null
+        && isClass(symbolOf(tree).owner.type, type);
+  }
+
+  /** Whether the tree or one in it, lambdas and classes included, satisfies the condition. */
+  public static boolean anyMatch(Tree tree, Predicate<Tree> condition) {
+    return Boolean.TRUE.equals(
+        new TreeScanner<Boolean, Void>() {
+          @Override
+          public Boolean scan(Tree each, Void unused) {
+            return each != null
+                && (condition.test(each) || Boolean.TRUE.equals(super.scan(each, unused)));
+          }
+
+          @Override
+          public Boolean reduce(Boolean first, Boolean second) {
+            return Boolean.TRUE.equals(first) || Boolean.TRUE.equals(second);
+          }
+        }.scan(tree, null));
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.heapwise.fixes;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+
+/** Pieces of the source text, from which fixes are put together. Offsets are in chars. */
+public final class SourceText {
+  private SourceText() {}
+
+  /** The text from {@code start} to before {@code end}. */
+  public static String of(int start, int end, VisitorState state) {
+    return state.getSourceCode().subSequence(start, end).toString();
+  }
+
+  /** Whether a comment begins between the offsets; what looks like one in a literal counts too. */
+  public static boolean hasComment(int start, int end, VisitorState state) {
+    String text = of(start, end, state);
+    return text.contains("//") || text.contains("/*");
+  }
+
+  /** Where the name of the called method starts, behind receiver, dot and type arguments. */
+  public static int nameStart(MethodInvocationTree call, VisitorState state) {
+    Tree select = call.getMethodSelect();
+    if (!(select instanceof MemberSelectTree)) {
+      return ASTHelpers.getStartPosition(select);
+    }
+    String name = ((MemberSelectTree) select).getIdentifier().toString();
+    return state.getEndPosition(select) - name.length();
+  }
+
+  /** The expression's text, in parentheses unless it binds as tightly as a cast or a division. */
+  public static String asOperand(ExpressionTree expression, VisitorState state) {
+    String text = state.getSourceForNode(expression);
+    boolean bindsLoosely =
+        expression instanceof BinaryTree
+            || expression instanceof ConditionalExpressionTree
+            || expression instanceof AssignmentTree
+            || expression instanceof InstanceOfTree
+            || expression instanceof LambdaExpressionTree
+            || ASTHelpers.requiresParentheses(expression, state);
+    return bindsLoosely ? "(" + text + ")" : text;
+  }
+}
