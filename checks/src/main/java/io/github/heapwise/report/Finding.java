@@ -4,7 +4,6 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.Fix;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import java.net.URI;
 import java.util.List;
@@ -53,19 +52,52 @@ public record Finding(
     if (source == null || start < 0 || end < start) {
       return Optional.empty();
     }
-    CompilationUnitTree unit = path.getCompilationUnit();
-    List<Edit> edits = fixes.isEmpty() ? List.of() : FixEdits.of(fixes.get(0), unit, source);
-    String member = Members.nameOf(path);
+    List<Edit> edits =
+        fixes.isEmpty() ? List.of() : FixEdits.of(fixes.get(0), path.getCompilationUnit(), source);
     return Optional.of(
-        new Finding(
+        of(
             check,
             severity,
             message,
-            link == null ? "" : link,
-            unit.getSourceFile().toUri(),
-            SourceRange.of(source, new LineStarts(source), start, end),
-            member,
-            Fingerprint.of(check, member, source.subSequence(start, end)),
-            edits));
+            link,
+            path,
+            start,
+            end,
+            edits,
+            source,
+            new LineStarts(source)));
+  }
+
+  /**
+   * The finding for the tree at the end of {@code path}.
+   *
+   * @param start offset in {@code source} at which the finding begins
+   * @param end offset behind it
+   * @param fix sorted by position
+   * @param source the text of the file
+   * @param lines of {@code source}
+   */
+  public static Finding of(
+      String check,
+      SeverityLevel severity,
+      String message,
+      String link,
+      TreePath path,
+      int start,
+      int end,
+      List<Edit> fix,
+      CharSequence source,
+      LineStarts lines) {
+    String member = Members.nameOf(path);
+    return new Finding(
+        check,
+        severity,
+        message,
+        link == null ? "" : link,
+        path.getCompilationUnit().getSourceFile().toUri(),
+        SourceRange.of(source, lines, start, end),
+        member,
+        Fingerprint.of(check, member, source.subSequence(start, end)),
+        fix);
   }
 }

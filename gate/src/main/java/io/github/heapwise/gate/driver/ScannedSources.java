@@ -1,0 +1,67 @@
+package io.github.heapwise.gate.driver;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of a scan; opens a jar anew for each file that is asked for. */
+final class ScannedSources implements SourceText {
+  private final Map<URI, SourceFile> files;
+  private final Charset encoding;
+  private URI last;
+  private String lastText;
+
+  ScannedSources(Map<URI, SourceFile> files, Charset encoding) {
+    this.files = files;
+    this.encoding = encoding;
+  }
+
+  @Override
+  public synchronized String of(URI uri) throws IOException {
+    SourceFile file = file(uri);
+    if (!uri.equals(last)) {
+      last = null;
+      lastText = read(file);
+      last = uri;
+    }
+    return lastText;
+  }
+
+  private String read(SourceFile file) throws IOException {
+    if (file.root().kind() != SourceRoot.Kind.JAR) {
+      return SourceFile.read(file.path(), encoding);
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(file.root().given())) {
+      return SourceFile.read(jar.getPath(file.path().toString()), encoding);
+    }
+  }
+
+  @Override
+  public String nameOf(URI uri) {
+    return file(uri).getName();
+  }
+
+  @Override
+  public Path rootOf(URI uri) {
+    return file(uri).root().given();
+  }
+
+  @Override
+  public Optional<Path> pathOf(URI uri) {
+    SourceFile file = file(uri);
+    return file.root().kind() == SourceRoot.Kind.JAR ? Optional.empty() : Optional.of(file.path());
+  }
+
+  private SourceFile file(URI uri) {
+    SourceFile file = files.get(uri);
+    if (file == null) {
+      throw new IllegalArgumentException("not a file of this scan: " + uri);
+    }
+    return file;
+  }
+}
