@@ -165,6 +165,20 @@ class ContainersTest {
     assertThat(missing).isEmpty();
   }
 
+  /** CharArrayWriter.write and StringBuffer under StringWriter lock inside their methods. */
+  @ParameterizedTest
+  @MethodSource("rowsAtHand")
+  void threadSafeTypesAreConcurrentOrSynchronized(Container row) {
+    boolean adds =
+        Arrays.stream(load(row.type()).orElseThrow().getMethods())
+            .filter(method -> row.methods().canAdd(method.getName()))
+            .anyMatch(method -> Modifier.isSynchronized(method.getModifiers()));
+    boolean locksInside =
+        Set.of("java.io.CharArrayWriter", "java.io.StringWriter").contains(row.type());
+    assertThat(row.threadSafe())
+        .isEqualTo(row.type().startsWith("java.util.concurrent.") || adds || locksInside);
+  }
+
   /** Tried where one argument will do. */
   @ParameterizedTest
   @MethodSource("plainCollections")
@@ -215,6 +229,35 @@ class ContainersTest {
             });
     boolean reserves = row.creations().stream().anyMatch(found -> found.unit().reserves());
     assertThat(row.defaultCapacity().isPresent()).isEqualTo(reserves && row.growth().isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void textAndDataAreCountedInTheirOwnUnit(Container row) {
+    CapacityUnit own =
+        switch (row.kind()) {
+          case CHARS -> CapacityUnit.CHARS;
+          case BYTES -> CapacityUnit.BYTES;
+          case BITS -> CapacityUnit.BITS;
+          default -> CapacityUnit.NONE;
+        };
+    for (Creation creation : row.creations()) {
+      if (own == CapacityUnit.NONE) {
+        assertThat(creation.unit())
+            .isNotIn(CapacityUnit.CHARS, CapacityUnit.BYTES, CapacityUnit.BITS);
+      } else {
+        assertThat(creation.unit()).isIn(own, CapacityUnit.NONE);
+      }
+    }
+  }
+
+  @Test
+  void aBitSetTwiceIsSetOnce() {
+    BitSet bits = new BitSet();
+    bits.set(1);
+    bits.set(1);
+    assertThat(bits.cardinality()).isEqualTo(1);
+    assertThat(Containers.forType("java.util.BitSet").orElseThrow().kind().dropsEqual()).isTrue();
   }
 
   @ParameterizedTest
