@@ -78,7 +78,6 @@ public final class Main {
     List<ShopServer.Response> responses = server.dispatchAll(requests, 1);
     service.advance(2);
     service.refreshLatest(5);
-    service.attachNote(1, "gift");
 
     for (ShopServer.Response response : responses) {
       Metrics.count(response.status() == 200 ? Metrics.Counter.ORDERS : Metrics.Counter.REFUSALS);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import shop.catalog.Catalog.Product;
 import shop.catalog.Sku;
 
-/** Reads the price lists that suppliers send: {@code code;name;cents;warehouse}, a product a line. */
+/** Reads the price lists of suppliers: {@code code;name;cents;warehouse}, a product a line. */
 public final class CsvImporter {
 
   private static final Pattern SEPARATOR = Pattern.compile(";");

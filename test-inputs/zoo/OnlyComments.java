@@ -1,0 +1,3 @@
+// A file that holds comments and nothing else.
+/* class NotThere { String s = ""; { for (;;) s += "x"; } } */
+/** Documentation of nothing. */

@@ -1,0 +1,3 @@
+// A file that holds empty declarations and nothing else.
+;
+;;
