@@ -306,7 +306,7 @@ class DeepNesting {
 
   void assigned(String[] a) {
     String t, u;
-    for (int i = 0; i < a.length; i++) t = u = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = a[i] = s = s + i;
+    for (int i = 0; i < a.length; i++) t = u = a[i] = s = a[i] = s = a[i] = s = a[i] = s = s + i;
     for (int i = 0; i < a.length; i++) s += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += a[i] += i;
   }
 

@@ -20,10 +20,10 @@ class SwitchPatterns {
     for (Object o : all) {
       t += switch (o) {
         case null -> "null" + t;
-        case String x when x.length() > 3 && !(x + t).isEmpty() -> x + (s += x);
+        case String x when x.length() > 3 && !(x + s).isEmpty() -> x + (s += x);
         case String x -> x;
         case Integer i when i > 3 -> { String u = ""; for (int k = 0; k < i; k++) u += k; yield u; }
-        case Pair<?>(Leaf<?>(String a), Leaf<?>(var b)) when (t += a) != b -> a + b;
+        case Pair<?>(Leaf<?>(String a), Leaf<?>(var b)) when !(s + a).equals(s.concat(b.toString())) -> a + b;
         case Pair<?>(Pair<?>(Pair<?>(var a, var b), var c), Pair<?> d) -> "" + a + b + c + d;
         case Pair<?> p -> show(List.of(p.left(), p.right()));
         case Many<?>(var nodes, String[] names) when nodes.size() > names.length -> { Map<String, Object> m = new HashMap<>(names.length); for (String n : names) m.put(n, nodes); yield m.toString(); }
