@@ -6,16 +6,22 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.analysis.FileIndex;
 import io.github.heapwise.report.Finding;
 import java.util.Optional;
@@ -81,7 +87,7 @@ public abstract class HeapwiseChecker extends BugChecker implements CompilationU
         state.getPath().getLeaf() == tree
             ? state.getPath()
             : TreePath.getPath(state.getPath().getCompilationUnit(), tree);
-    if (path == null || isSilenced(path, state)) {
+    if (path == null || isSilenced(path, state) || isTargetSilenced(tree, state)) {
       return Description.NO_MATCH;
     }
     Description description = buildDescription(tree).setMessage(message).addFix(fix).build();
@@ -94,24 +100,48 @@ public abstract class HeapwiseChecker extends BugChecker implements CompilationU
 
   private boolean isSilenced(TreePath path, VisitorState state) {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
-      Tree tree = at.getLeaf();
-      ModifiersTree modifiers =
-          tree instanceof ClassTree
-              ? ((ClassTree) tree).getModifiers()
-              : tree instanceof MethodTree
-                  ? ((MethodTree) tree).getModifiers()
-                  : tree instanceof VariableTree ? ((VariableTree) tree).getModifiers() : null;
-      if (modifiers != null && !modifiers.getAnnotations().isEmpty()) {
-        if (modifiers.getAnnotations().stream().anyMatch(HeapwiseChecker::isGenerated)) {
-          return true;
-        }
-        if (!state.errorProneOptions().isIgnoreSuppressionAnnotations()
-            && isSuppressed(tree, state)) {
-          return true;
-        }
+      if (isSilencedHere(at.getLeaf(), state)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the variable that the tree changes is declared with a suppression: Java has no place
+   * for one at a statement, and the variable is what the trap is about.
+   */
+  private boolean isTargetSilenced(Tree tree, VisitorState state) {
+    Tree target =
+        tree instanceof CompoundAssignmentTree
+            ? ((CompoundAssignmentTree) tree).getVariable()
+            : tree instanceof AssignmentTree
+                ? ((AssignmentTree) tree).getVariable()
+                : tree instanceof MethodInvocationTree
+                    ? ASTHelpers.getReceiver((MethodInvocationTree) tree)
+                    : null;
+    Symbol variable = target == null ? null : ASTHelpers.getSymbol(target);
+    return variable instanceof VarSymbol
+        && index()
+            .uses()
+            .declaration((VarSymbol) variable)
+            .filter(declaration -> isSilencedHere(declaration.getLeaf(), state))
+            .isPresent();
+  }
+
+  /** Whether the tree is a declaration whose own annotations silence this check. */
+  private boolean isSilencedHere(Tree tree, VisitorState state) {
+    ModifiersTree modifiers =
+        tree instanceof ClassTree
+            ? ((ClassTree) tree).getModifiers()
+            : tree instanceof MethodTree
+                ? ((MethodTree) tree).getModifiers()
+                : tree instanceof VariableTree ? ((VariableTree) tree).getModifiers() : null;
+    return modifiers != null
+        && !modifiers.getAnnotations().isEmpty()
+        && (modifiers.getAnnotations().stream().anyMatch(HeapwiseChecker::isGenerated)
+            || (!state.errorProneOptions().isIgnoreSuppressionAnnotations()
+                && isSuppressed(tree, state)));
   }
 
   /** By simple name: every code generator brings a {@code Generated} of its own package. */

@@ -46,8 +46,9 @@ public final class JavacRun {
         JavacProcessingEnvironment.instance(state.context)
             .getMessager()
             .printMessage(Diagnostic.Kind.ERROR, flags.problem().get());
+      } else {
+        recorder.start(state);
       }
-      recorder.start(state);
     }
     recorder.active(checker.canonicalName(), state);
     if (current != unit) {
