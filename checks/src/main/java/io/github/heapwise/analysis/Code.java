@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
 
 /**
  * Small questions about trees that never fail, whatever javac could not resolve: in a scan without
@@ -85,6 +86,11 @@ public final class Code {
   public static VarSymbol variableOf(Tree tree) {
     Symbol symbol = symbolOf(tree);
     return symbol instanceof VarSymbol ? (VarSymbol) symbol : null;
+  }
+
+  /** Whether the symbol is a constant of an enum. */
+  public static boolean isEnumConstant(Symbol symbol) {
+    return symbol instanceof VarSymbol && symbol.getKind() == ElementKind.ENUM_CONSTANT;
   }
 
   /** The type of the expression; null if unknown or erroneous. */

@@ -241,6 +241,20 @@ public enum HashGrowth implements GrowthModel {
     return (int) low;
   }
 
+  /**
+   * Whether {@code putAll} into an empty table of this class first makes the table large enough for
+   * all that comes ({@code HashMap.putMapEntries}, {@code WeakHashMap.putAll}). {@code addAll} of
+   * the sets is inherited from {@code AbstractCollection} and adds one by one; so does {@code
+   * Hashtable.putAll}.
+   *
+   * @param type qualified name
+   */
+  public static boolean sizesEmptyTableForPutAll(String type) {
+    return type.equals("java.util.HashMap")
+        || type.equals("java.util.LinkedHashMap")
+        || type.equals("java.util.WeakHashMap");
+  }
+
   /** Returns how often the table is resized on the way to {@code elements} elements. */
   public int resizes(int capacityArgument, int elements) {
     return fill(capacityArgument, elements).growths();
