@@ -209,9 +209,7 @@ public final class HashCapacityTooSmall extends HeapwiseChecker implements NewCl
     Growth example = growth.fill(EXAMPLE, loadFactor, EXAMPLE);
     String share =
         loadFactor == DEFAULT_LOAD_FACTOR
-            ? String.format(
-                "for %.0f %% of all counts",
-                100 * growth.shareResizedWhenCountIsCapacity(SHARE_UP_TO))
+            ? share(growth.shareResizedWhenCountIsCapacity(SHARE_UP_TO))
             : "before it has taken the count";
     String message =
         String.format(
@@ -230,6 +228,12 @@ public final class HashCapacityTooSmall extends HeapwiseChecker implements NewCl
         CapacityFix.forHashTable(tree, container, capacity, loadFactor, state),
         message,
         state);
+  }
+
+  private static String share(double share) {
+    return share > 0.99 && share < 1
+        ? "for nearly all counts"
+        : String.format("for %.0f %% of all counts", 100 * share);
   }
 
   /** Whether the table gets, as far as can be seen, as many elements as are counted. */
