@@ -84,12 +84,15 @@ public final class Checks {
 
   static Check describe(Class<? extends BugChecker> type) {
     BugCheckerInfo info = BugCheckerInfo.create(type);
+    boolean builtin = !HeapwiseChecker.class.isAssignableFrom(type);
+    String home = type.getPackageName();
     return new Check(
         info.canonicalName(),
         info.defaultSeverity(),
         info.message(),
         info.linkUrl() == null ? "" : info.linkUrl(),
-        !HeapwiseChecker.class.isAssignableFrom(type));
+        builtin ? "error-prone" : home.substring(home.lastIndexOf('.') + 1),
+        builtin);
   }
 
   private static Stream<Class<? extends BugChecker>> types() {

@@ -1,0 +1,103 @@
+package io.github.heapwise.gate.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.heapwise.gate.driver.CheckerFailure;
+import io.github.heapwise.gate.driver.ScanFinding;
+import io.github.heapwise.gate.driver.ScanResult;
+import io.github.heapwise.gate.driver.SkippedFile;
+import io.github.heapwise.report.Edit;
+import io.github.heapwise.report.Finding;
+import io.github.heapwise.report.SourceRange;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * The report for programs: one JSON document. A finding has the fields it has in the findings file
+ * of a compilation, with the file as a path relative to the working directory.
+ */
+public final class JsonReport implements Report {
+  /** The version of the document's format. */
+  static final int FORMAT = 1;
+
+  private final SourcePaths paths;
+  private final ToolVersion version;
+
+  public JsonReport(SourcePaths paths, ToolVersion version) {
+    this.paths = paths;
+    this.version = version;
+  }
+
+  @Override
+  public void write(ScanResult result, Writer out) throws IOException {
+    ObjectNode document = JsonText.object();
+    document.put("format", FORMAT);
+    document
+        .putObject("tool")
+        .put("name", "Heapwise")
+        .put("version", version.heapwise())
+        .put("errorProne", version.errorProne())
+        .put("java", version.java());
+    ArrayNode findings = document.putArray("findings");
+    for (ScanFinding found : result.findings()) {
+      add(found, result, findings.addObject());
+    }
+    ArrayNode skipped = document.putArray("skipped");
+    for (SkippedFile file : result.skipped()) {
+      skipped.addObject().put("file", paths.shown(file.path())).put("reason", file.reason());
+    }
+    ArrayNode failures = document.putArray("failures");
+    for (CheckerFailure failure : result.failures()) {
+      failures
+          .addObject()
+          .put("check", failure.check())
+          .put("file", paths.shown(failure.file()))
+          .put("line", failure.line())
+          .put("reason", failure.reason());
+    }
+    addSummary(result, document.putObject("summary"));
+    JsonText.write(document, out);
+  }
+
+  private void add(ScanFinding found, ScanResult result, ObjectNode node) {
+    Finding finding = found.finding();
+    SourceRange range = finding.range();
+    node.put("check", finding.check())
+        .put("severity", finding.severity().name())
+        .put("builtin", found.builtin())
+        .put("file", paths.shown(result.sources().nameOf(finding.file())))
+        .put("line", range.line())
+        .put("column", range.column())
+        .put("endLine", range.endLine())
+        .put("endColumn", range.endColumn())
+        .put("start", range.start())
+        .put("end", range.end())
+        .put("member", finding.member())
+        .put("fingerprint", finding.fingerprint())
+        .put("message", finding.message())
+        .put("link", finding.link());
+    ArrayNode fix = node.putArray("fix");
+    for (Edit edit : finding.fix()) {
+      fix.addObject().put("start", edit.start()).put("end", edit.end()).put("text", edit.text());
+    }
+  }
+
+  private static void addSummary(ScanResult result, ObjectNode summary) {
+    summary
+        .put("findings", result.findings().size())
+        .put("files", result.files())
+        .put("lines", result.lines())
+        .put("unresolved", result.unresolved())
+        .put("seconds", result.elapsed().toMillis() / 1000.0);
+    ArrayNode checks = summary.putArray("checks");
+    for (CheckCount count : CheckCount.of(result)) {
+      checks
+          .addObject()
+          .put("check", count.check())
+          .put("severity", count.severity().name())
+          .put("builtin", count.builtin())
+          .put("findings", count.findings())
+          .put("fixable", count.fixable());
+    }
+  }
+}
