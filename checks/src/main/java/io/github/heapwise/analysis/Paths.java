@@ -180,7 +180,9 @@ public final class Paths {
     Set<End> result = then(ends, rest(tree.getStatements(), child), path);
     if (path.getParentPath().getLeaf() instanceof SwitchTree) {
       List<? extends CaseTree> cases = ((SwitchTree) path.getParentPath().getLeaf()).getCases();
-      for (int i = cases.indexOf(tree) + 1; i < cases.size(); i++) {
+      for (int i = cases.indexOf(tree) + 1;
+          i < cases.size() && result.contains(End.FALLS_THROUGH);
+          i++) {
         TreePath next = new TreePath(path.getParentPath(), cases.get(i));
         if (cases.get(i).getStatements() != null) {
           result = then(result, cases.get(i).getStatements(), next);
