@@ -22,6 +22,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
+import io.github.heapwise.analysis.Accumulation;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Loop;
 import io.github.heapwise.analysis.Paths;
@@ -29,7 +30,6 @@ import io.github.heapwise.analysis.Place;
 import io.github.heapwise.analysis.StringAppend;
 import io.github.heapwise.analysis.StringGrowth;
 import io.github.heapwise.analysis.StringUses;
-import io.github.heapwise.analysis.TripCount;
 import io.github.heapwise.fixes.BuilderRewrite;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +87,7 @@ public final class StringConcatInLoop extends HeapwiseChecker
   private Description check(StringAppend append, VisitorState state) {
     Set<Tree> resets = resetsOf(append.place(), state);
     Optional<Loop> loop =
-        growingLoop(state.getPath(), append.place(), resets, state)
+        growingLoop(append.place(), resets, state)
             .filter(each -> !isNeededEachTime(append, each, state));
     if (loop.isEmpty() || !index().first(List.of(append.place(), outermost(append, state)))) {
       return Description.NO_MATCH;
@@ -106,7 +106,7 @@ public final class StringConcatInLoop extends HeapwiseChecker
   private Description check(MethodInvocationTree put, VisitorState state) {
     Optional<Loop> loop =
         Place.of(Code.receiverOf(put))
-            .flatMap(map -> growingLoop(state.getPath(), map, Set.of(), state))
+            .flatMap(map -> growingLoop(map, Set.of(), state))
             .filter(each -> !MapAppend.visitsEachKeyOnce(put, each, state));
     return loop.isPresent()
         ? report(
@@ -118,40 +118,13 @@ public final class StringConcatInLoop extends HeapwiseChecker
         : Description.NO_MATCH;
   }
 
-  /**
-   * The innermost loop in which the place goes on from the text that it had the time before, and
-   * that runs more than a few times.
-   */
-  private Optional<Loop> growingLoop(
-      TreePath site, Place place, Set<Tree> resets, VisitorState state) {
-    long times = 1;
-    for (Loop loop : Loop.allAround(site, state)) {
-      if (place.isFreshIn(loop, index().uses())) {
-        continue;
-      }
-      if (!Paths.canRepeat(site, loop, resets::contains)) {
-        if (Paths.canRepeat(site, loop, tree -> false)) {
-          return Optional.empty();
-        }
-        continue;
-      }
-      Optional<TripCount> count = TripCount.of(loop, index().uses(), state);
-      if (count.isEmpty() || !(count.get() instanceof TripCount.Constant)) {
-        return Optional.of(loop);
-      }
-      times *= ((TripCount.Constant) count.get()).times();
-      if (times > FEW) {
-        return Optional.of(loop);
-      }
-    }
-    return Optional.empty();
+  private Optional<Loop> growingLoop(Place place, Set<Tree> resets, VisitorState state) {
+    return Accumulation.around(
+        state.getPath(), place, resets::contains, FEW, index().uses(), state);
   }
 
-  /** The outermost loop that has the same place each time: appends in loops within are one trap. */
   private Loop outermost(StringAppend append, VisitorState state) {
-    return Loop.allAround(state.getPath(), state).stream()
-        .filter(loop -> !append.place().isFreshIn(loop, index().uses()))
-        .reduce((inner, outer) -> outer)
+    return Accumulation.outermost(state.getPath(), append.place(), index().uses(), state)
         .orElseThrow();
   }
 

@@ -1,0 +1,106 @@
+package io.github.heapwise.analysis;
+
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.api.JavacTaskImpl;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** A few lines of Java as the checks see them: parsed, attributed, with the uses of variables. */
+public final class Snippet {
+  private final CompilationUnitTree unit;
+  private final VisitorState state;
+  private final Uses uses;
+
+  private Snippet(CompilationUnitTree unit, VisitorState state) {
+    this.unit = unit;
+    this.state = state;
+    this.uses = Uses.in(unit);
+  }
+
+  /** Members of a class that sees {@code java.util} and {@code java.util.stream}. */
+  public static Snippet ofMembers(String members) {
+    return ofFile(
+        "import java.util.*;\nimport java.util.stream.*;\nclass Snippet {\n" + members + "}");
+  }
+
+  /** A whole file, of a class {@code Snippet}. */
+  public static Snippet ofFile(String source) {
+    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+    JavacTaskImpl task =
+        (JavacTaskImpl)
+            ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, problems, List.of("-proc:none"), null, List.of(file(source)));
+    CompilationUnitTree unit = task.parse().iterator().next();
+    task.analyze();
+    String errors =
+        problems.getDiagnostics().stream()
+            .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+            .map(Object::toString)
+            .collect(Collectors.joining("\n"));
+    if (!errors.isEmpty()) {
+      throw new AssertionError(errors);
+    }
+    VisitorState state =
+        VisitorState.createForUtilityPurposes(task.getContext()).withPath(new TreePath(unit));
+    return new Snippet(unit, state);
+  }
+
+  private static JavaFileObject file(String source) {
+    return new SimpleJavaFileObject(
+        URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return source;
+      }
+    };
+  }
+
+  /** The state at the end of the path. */
+  public VisitorState at(TreePath path) {
+    return state.withPath(path);
+  }
+
+  public VisitorState state() {
+    return state;
+  }
+
+  public Uses uses() {
+    return uses;
+  }
+
+  /** The outermost first of the trees of this type whose source is {@code text}. */
+  public <T extends Tree> TreePath find(Class<T> type, String text) {
+    return find(tree -> type.isInstance(tree) && text.equals(state.getSourceForNode(tree)), text);
+  }
+
+  /** The first tree of this type. */
+  public <T extends Tree> TreePath find(Class<T> type) {
+    return find(type::isInstance, type.getSimpleName());
+  }
+
+  private TreePath find(Predicate<Tree> wanted, String what) {
+    Stream.Builder<TreePath> found = Stream.builder();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        if (tree != null && wanted.test(tree)) {
+          found.add(new TreePath(getCurrentPath(), tree));
+        }
+        return super.scan(tree, unused);
+      }
+    }.scan(new TreePath(unit), null);
+    return found.build().findFirst().orElseThrow(() -> new AssertionError("there is no " + what));
+  }
+}
