@@ -1,6 +1,7 @@
 package io.github.heapwise.gate.driver;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -23,6 +24,10 @@ final class SourceFile extends SimpleJavaFileObject {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** The superclass refuses the URIs of files in jars, which have no path. */
+  private static final URI UNUSED = URI.create("file:///");
+
+  private final URI uri;
   private final SourceRoot root;
   private final Path path;
   private final String name;
@@ -39,7 +44,8 @@ final class SourceFile extends SimpleJavaFileObject {
    * @param packageName as declared; empty for the unnamed package
    */
   SourceFile(SourceRoot root, String name, Path path, String packageName, Charset encoding) {
-    super(path.toUri(), Kind.SOURCE);
+    super(UNUSED, Kind.SOURCE);
+    this.uri = path.toUri();
     this.root = root;
     this.name = name;
     this.path = path;
@@ -112,6 +118,11 @@ final class SourceFile extends SimpleJavaFileObject {
   /** Forgets the text. */
   void release() {
     text = null;
+  }
+
+  @Override
+  public URI toUri() {
+    return uri;
   }
 
   @Override

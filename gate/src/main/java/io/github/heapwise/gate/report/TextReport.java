@@ -155,7 +155,10 @@ public final class TextReport implements Report {
     if (counts.isEmpty()) {
       return;
     }
-    int width = counts.stream().mapToInt(count -> count.check().length()).max().orElseThrow();
+    int width = "check".length();
+    for (CheckCount count : counts) {
+      width = Math.max(width, count.check().length());
+    }
     out.println(palette.strong(row(width, "check", "severity", "findings", "with fix")));
     for (CheckCount count : counts) {
       String severity = lower(count.severity());

@@ -1,0 +1,61 @@
+package io.github.heapwise.gate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the executable jar as users do: with no options for the JVM, in a directory of theirs. */
+@Tag("packed-jar")
+class PackedJarTest {
+  private static final Path JAR = Path.of(System.getProperty("heapwise.jar", ""));
+
+  @TempDir Path folder;
+
+  @Test
+  void scansTheDirectoryItIsStartedIn() throws Exception {
+    Files.createDirectories(folder.resolve("src/a"));
+    Files.writeString(
+        folder.resolve("src/a/A.java"),
+        "package a;\n"
+            + "class A { String m(String[] xs) {"
+            + " String s = \"\"; for (String x : xs) { s += x; } return s; } }\n");
+
+    String out = start(1, "scan");
+
+    assertThat(out)
+        .startsWith("src/a/A.java:2:")
+        .contains("1 finding in 1 file, 2 lines, ")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void carriesTheChecksPages() throws Exception {
+    assertThat(start(0, "explain", "StringConcatInLoop")).startsWith("# StringConcatInLoop");
+  }
+
+  private String start(int exitCode, String... arguments) throws IOException, InterruptedException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(err).isEmptyFile();
+    assertThat(process.exitValue()).isEqualTo(exitCode);
+    return Files.readString(out);
+  }
+}
