@@ -1,11 +1,10 @@
 package io.github.heapwise.gate.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import org.jline.terminal.impl.exec.ExecTerminalProvider;
-import org.jline.terminal.spi.SystemStream;
 
 /**
  * What the command line sees of the process that runs it.
@@ -26,14 +25,29 @@ record Environment(
     BooleanSupplier errIsTerminal) {
 
   static Environment ofProcess() {
-    ExecTerminalProvider terminals = new ExecTerminalProvider();
     return new Environment(
         Path.of(""),
         System::getenv,
         new PrintWriter(System.out),
         new PrintWriter(System.err, true),
-        () -> terminals.isSystemStream(SystemStream.Output),
-        () -> terminals.isSystemStream(SystemStream.Error));
+        () -> isTerminal(1),
+        () -> isTerminal(2));
+  }
+
+  /**
+   * Asks the system, since Java's own answer is about input and output together. Where there is no
+   * command {@code test}, nothing is taken for a terminal.
+   */
+  private static boolean isTerminal(int descriptor) {
+    try {
+      String number = Integer.toString(descriptor);
+      return new ProcessBuilder("test", "-t", number).inheritIO().start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** Whether colours are wanted where nothing was said: the rule of no-color.org. */

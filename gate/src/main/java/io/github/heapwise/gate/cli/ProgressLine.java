@@ -27,7 +27,17 @@ final class ProgressLine implements ScanProgress, AutoCloseable {
   }
 
   static ProgressLine onStandardError() {
-    return new ProgressLine(() -> new ConsoleProgressBarConsumer(System.err), System::nanoTime);
+    return new ProgressLine(
+        // To ask for the width would load native code; this fits all but tiny windows.
+        () ->
+            new ConsoleProgressBarConsumer(System.err, 78) {
+              @Override
+              public void close() {
+                // Not the new line that the library would leave behind.
+                System.err.flush();
+              }
+            },
+        System::nanoTime);
   }
 
   @Override

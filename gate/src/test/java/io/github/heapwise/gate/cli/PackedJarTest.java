@@ -37,8 +37,8 @@ class PackedJarTest {
   }
 
   @Test
-  void carriesTheChecksPages() throws Exception {
-    assertThat(start(0, "explain", "StringConcatInLoop")).startsWith("# StringConcatInLoop");
+  void explainsACheck() throws Exception {
+    assertThat(start(0, "explain", "StringConcatInLoop")).contains("StringConcatInLoop");
   }
 
   private String start(int exitCode, String... arguments) throws IOException, InterruptedException {
