@@ -81,7 +81,13 @@ public final class Loop {
         : Optional.empty();
   }
 
-  private static boolean isStatement(Tree tree) {
+  /** The loop that {@code path} ends with, which is a {@link #isStatement statement}. */
+  static Loop ofStatement(TreePath path) {
+    return new Loop(path);
+  }
+
+  /** Whether the tree is a loop statement. */
+  static boolean isStatement(Tree tree) {
     return tree instanceof ForLoopTree
         || tree instanceof EnhancedForLoopTree
         || tree instanceof WhileLoopTree
@@ -159,6 +165,17 @@ public final class Loop {
     return tree instanceof DoWhileLoopTree
         ? ASTHelpers.stripParentheses(((DoWhileLoopTree) tree).getCondition())
         : null;
+  }
+
+  /**
+   * What runs once, before all else: a for-each's collection, the initialisers of a {@code for}.
+   */
+  List<? extends Tree> once() {
+    return tree() instanceof ForLoopTree
+        ? ((ForLoopTree) tree()).getInitializer()
+        : tree() instanceof EnhancedForLoopTree
+            ? List.of(((EnhancedForLoopTree) tree()).getExpression())
+            : List.of();
   }
 
   /** The statements of a {@code for} that run behind the body; empty for other loops. */

@@ -1,13 +1,11 @@
 package io.github.heapwise.analysis;
 
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -25,9 +23,8 @@ import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +48,7 @@ public final class Paths {
     FALLS_THROUGH,
     BREAKS,
     CONTINUES,
+    YIELDS,
     RETURNS,
     THROWS
   }
@@ -75,7 +73,7 @@ public final class Paths {
    */
   public static boolean canGoRound(Loop loop, Predicate<Tree> barred) {
     Paths paths = new Paths(loop, barred);
-    return !paths.mustRunHeader() && paths.goesRound(paths.ofBody());
+    return paths.goesRound(paths.ofBody());
   }
 
   /** Whether the body can be left by other means than its condition or an exception. */
@@ -95,7 +93,7 @@ public final class Paths {
    */
   public static boolean canRepeat(TreePath site, Loop loop, Predicate<Tree> barred) {
     Paths after = new Paths(loop, barred);
-    if (after.mustRunHeader() || !after.goesRound(after.behind(site))) {
+    if (!after.goesRound(after.behind(site))) {
       return false;
     }
     StatementTree statement = statementOf(site, loop);
@@ -108,8 +106,9 @@ public final class Paths {
   }
 
   /**
-   * The innermost statement of the loop's own body that holds {@code site}: none of a lambda in it.
-   * Null for a site in the loop's header and in a lambda's body that is an expression.
+   * The innermost statement of the loop's own body that holds {@code site}: none of a lambda or
+   * switch expression in it. Null for a site in the loop's header and in a lambda's body that is an
+   * expression.
    */
   private static StatementTree statementOf(TreePath site, Loop loop) {
     StatementTree innermost = null;
@@ -117,7 +116,8 @@ public final class Paths {
       Tree parent = at.getParentPath().getLeaf();
       boolean inHeader =
           parent instanceof ForLoopTree && ((ForLoopTree) parent).getStatement() != at.getLeaf();
-      if (at.getLeaf() instanceof LambdaExpressionTree) {
+      if (at.getLeaf() instanceof LambdaExpressionTree
+          || at.getLeaf() instanceof SwitchExpressionTree) {
         innermost = null;
       } else if (innermost == null && at.getLeaf() instanceof StatementTree && !inHeader) {
         innermost = (StatementTree) at.getLeaf();
@@ -126,17 +126,24 @@ public final class Paths {
     return innermost;
   }
 
-  /** Whether the loop's own header, which runs each time round, evaluates a barred tree. */
-  private boolean mustRunHeader() {
-    return mustRun(loop.condition()) || loop.updates().stream().anyMatch(this::mustRun);
+  private boolean goesRound(Set<End> ends) {
+    return hasNextTime(loop) && ends.stream().anyMatch(end -> isEndOfOneTime(end, loop));
   }
 
-  private boolean goesRound(Set<End> ends) {
-    return ends.stream()
-        .anyMatch(
-            end ->
-                end.way() == Way.FALLS_THROUGH
-                    || end.way() == Way.CONTINUES && end.target() == loop.tree());
+  /** Whether the header lets the body run again: not {@code do {} while (false)}. */
+  private boolean hasNextTime(Loop of) {
+    return !Boolean.FALSE.equals(constant(of.condition()))
+        && !mustRun(of.condition())
+        && of.updates().stream().noneMatch(this::mustRun);
+  }
+
+  private static boolean isEndOfOneTime(End end, Loop of) {
+    return end.way() == Way.FALLS_THROUGH
+        || end.way() == Way.CONTINUES && end.target() == of.tree();
+  }
+
+  private static Boolean constant(ExpressionTree condition) {
+    return condition == null ? null : ASTHelpers.constValue(condition, Boolean.class);
   }
 
   private Set<End> ofBody() {
@@ -161,10 +168,13 @@ public final class Paths {
         ends = then(ends, rest(((BlockTree) tree).getStatements(), child), at);
       } else if (tree instanceof CaseTree) {
         ends = behindInCase(ends, at, child);
-      } else if (tree instanceof TryTree && ((TryTree) tree).getFinallyBlock() != child) {
-        ends = withFinally(ends, (TryTree) tree, at);
+      } else if (tree instanceof TryTree) {
+        ends = behindInTry(ends, at, child);
       } else if (tree instanceof LambdaExpressionTree) {
-        ends = Set.of(End.FALLS_THROUGH);
+        ends = behindLambda(ends);
+      } else if (Loop.isStatement(tree)) {
+        Loop inner = Loop.ofStatement(at);
+        ends = child == inner.body() ? behindBody(inner, ends, of(bodyOf(inner))) : ends;
       } else {
         ends = arrivingAt(tree, ends);
       }
@@ -188,6 +198,27 @@ public final class Paths {
           result = then(result, cases.get(i).getStatements(), next);
         }
       }
+    }
+    return result;
+  }
+
+  private Set<End> behindInTry(Set<End> ends, TreePath path, Tree child) {
+    TryTree tree = (TryTree) path.getLeaf();
+    if (child == tree.getFinallyBlock()) {
+      return ends;
+    }
+    Set<End> result = new HashSet<>(ends);
+    if (child == tree.getBlock() && ends.contains(new End(Way.THROWS, null))) {
+      result.addAll(ofCatches(tree, path));
+    }
+    return withFinally(result, tree, path);
+  }
+
+  /** A lambda that returns or falls through goes on behind the call that it is passed to. */
+  private static Set<End> behindLambda(Set<End> ends) {
+    Set<End> result = new HashSet<>();
+    for (End end : ends) {
+      result.add(end.way() == Way.THROWS ? end : End.FALLS_THROUGH);
     }
     return result;
   }
@@ -223,8 +254,8 @@ public final class Paths {
       StatementTree inner = ((LabeledStatementTree) tree).getStatement();
       return arrivingAt(tree, of(new TreePath(path, inner)));
     }
-    if (isLoop(tree)) {
-      return ofLoop(path);
+    if (Loop.isStatement(tree)) {
+      return ofLoop(Loop.ofStatement(path));
     }
     if (tree instanceof SwitchTree) {
       return ofSwitch((SwitchTree) tree, path);
@@ -254,6 +285,9 @@ public final class Paths {
     if (tree instanceof ContinueTree) {
       return Set.of(new End(Way.CONTINUES, target(path, ((ContinueTree) tree).getLabel(), false)));
     }
+    if (tree instanceof YieldTree) {
+      return Set.of(new End(Way.YIELDS, switchExpressionAround(path)));
+    }
     return Set.of(End.FALLS_THROUGH);
   }
 
@@ -261,7 +295,7 @@ public final class Paths {
     if (mustRun(tree.getCondition())) {
       return Set.of();
     }
-    Boolean constant = ASTHelpers.constValue(tree.getCondition(), Boolean.class);
+    Boolean constant = constant(tree.getCondition());
     Set<End> ends = new HashSet<>();
     if (!Boolean.FALSE.equals(constant)) {
       ends.addAll(of(new TreePath(path, tree.getThenStatement())));
@@ -276,53 +310,47 @@ public final class Paths {
     return ends;
   }
 
-  private Set<End> ofLoop(TreePath path) {
-    Tree tree = path.getLeaf();
-    ExpressionTree condition = null;
-    StatementTree body;
-    boolean bodyFirst = false;
-    if (tree instanceof ForLoopTree) {
-      ForLoopTree loopTree = (ForLoopTree) tree;
-      if (loopTree.getInitializer().stream().anyMatch(this::mustRun)) {
-        return Set.of();
-      }
-      condition = loopTree.getCondition();
-      body = loopTree.getStatement();
-    } else if (tree instanceof EnhancedForLoopTree) {
-      if (mustRun(((EnhancedForLoopTree) tree).getExpression())) {
-        return Set.of();
-      }
-      Set<End> ends =
-          new HashSet<>(of(new TreePath(path, ((EnhancedForLoopTree) tree).getStatement())));
-      ends.add(End.FALLS_THROUGH);
-      return arrivingAt(tree, ends);
-    } else if (tree instanceof WhileLoopTree) {
-      condition = ((WhileLoopTree) tree).getCondition();
-      body = ((WhileLoopTree) tree).getStatement();
-    } else {
-      condition = ((DoWhileLoopTree) tree).getCondition();
-      body = ((DoWhileLoopTree) tree).getStatement();
-      bodyFirst = true;
-    }
-    boolean forEver =
-        tree instanceof ForLoopTree && condition == null
-            || condition != null
-                && Boolean.TRUE.equals(ASTHelpers.constValue(condition, Boolean.class));
-    boolean conditionBarred = condition != null && mustRun(condition);
-    if (conditionBarred && !bodyFirst) {
+  private Set<End> ofLoop(Loop inner) {
+    if (inner.once().stream().anyMatch(this::mustRun)) {
       return Set.of();
     }
-    Set<End> ends = new HashSet<>(of(new TreePath(path, body)));
-    boolean conditionReached =
-        !bodyFirst
-            || ends.contains(End.FALLS_THROUGH)
-            || ends.contains(new End(Way.CONTINUES, tree));
-    ends.remove(End.FALLS_THROUGH);
-    ends.remove(new End(Way.CONTINUES, tree));
-    if (conditionReached && !forEver && !conditionBarred) {
+    boolean bodyFirst = inner.tree() instanceof DoWhileLoopTree;
+    if (!bodyFirst && mustRun(inner.condition())) {
+      return Set.of();
+    }
+    Set<End> body = of(bodyOf(inner));
+    Set<End> ends = behindBody(inner, body, body);
+    if (!bodyFirst && canRunOut(inner)) {
       ends.add(End.FALLS_THROUGH);
     }
-    return arrivingAt(tree, ends);
+    return ends;
+  }
+
+  private static TreePath bodyOf(Loop inner) {
+    return new TreePath(inner.path(), inner.body());
+  }
+
+  private static boolean canRunOut(Loop inner) {
+    return inner.tree() instanceof EnhancedForLoopTree
+        || inner.condition() != null && !Boolean.TRUE.equals(constant(inner.condition()));
+  }
+
+  /**
+   * How an inner loop ends.
+   *
+   * @param ends how its body ended, this time
+   * @param nextTime how it may end the next time
+   */
+  private Set<End> behindBody(Loop inner, Set<End> ends, Set<End> nextTime) {
+    Set<End> left = new HashSet<>(ends);
+    boolean goesOn = left.removeIf(end -> isEndOfOneTime(end, inner));
+    if (goesOn && !mustRun(inner.condition()) && canRunOut(inner)) {
+      left.add(new End(Way.BREAKS, inner.tree()));
+    }
+    if (goesOn && hasNextTime(inner)) {
+      nextTime.stream().filter(end -> !isEndOfOneTime(end, inner)).forEach(left::add);
+    }
+    return arrivingAt(inner.tree(), left);
   }
 
   private Set<End> ofSwitch(SwitchTree tree, TreePath path) {
@@ -362,11 +390,17 @@ public final class Paths {
       return Set.of();
     }
     Set<End> ends = new HashSet<>(of(new TreePath(path, tree.getBlock())));
+    ends.addAll(ofCatches(tree, path));
+    return withFinally(ends, tree, path);
+  }
+
+  private Set<End> ofCatches(TryTree tree, TreePath path) {
+    Set<End> ends = new HashSet<>();
     for (CatchTree each : tree.getCatches()) {
       TreePath catchPath = new TreePath(path, each);
       ends.addAll(of(new TreePath(catchPath, each.getBlock())));
     }
-    return withFinally(ends, tree, path);
+    return ends;
   }
 
   private Set<End> withFinally(Set<End> ends, TryTree tree, TreePath path) {
@@ -380,7 +414,7 @@ public final class Paths {
     return last;
   }
 
-  /** A jump to {@code tree} goes on behind it; from a loop that may be its next time round. */
+  /** A jump to {@code tree} goes on behind it. */
   private static Set<End> arrivingAt(Tree tree, Set<End> ends) {
     Set<End> result = new HashSet<>();
     for (End end : ends) {
@@ -399,76 +433,27 @@ public final class Paths {
         return null;
       }
       if (label == null) {
-        if (isLoop(tree) || isBreak && tree instanceof SwitchTree) {
+        if (Loop.isStatement(tree) || isBreak && tree instanceof SwitchTree) {
           return tree;
         }
       } else if (tree instanceof LabeledStatementTree
           && ((LabeledStatementTree) tree).getLabel().contentEquals(label)) {
         StatementTree labelled = ((LabeledStatementTree) tree).getStatement();
-        return isLoop(labelled) ? labelled : tree;
+        return Loop.isStatement(labelled) ? labelled : tree;
       }
     }
     return null;
   }
 
-  private static boolean isLoop(Tree tree) {
-    return tree instanceof ForLoopTree
-        || tree instanceof EnhancedForLoopTree
-        || tree instanceof WhileLoopTree
-        || tree instanceof DoWhileLoopTree;
+  private static Tree switchExpressionAround(TreePath yield) {
+    TreePath at = yield;
+    while (!(at.getLeaf() instanceof SwitchExpressionTree)) {
+      at = at.getParentPath();
+    }
+    return at.getLeaf();
   }
 
-  /** Whether running {@code tree} evaluates a barred tree, whatever the values are. */
   private boolean mustRun(Tree tree) {
-    if (tree == null) {
-      return false;
-    }
-    Boolean found =
-        new TreeScanner<Boolean, Void>() {
-          @Override
-          public Boolean scan(Tree each, Void unused) {
-            if (each == null) {
-              return false;
-            }
-            return barred.test(each) || Boolean.TRUE.equals(super.scan(each, unused));
-          }
-
-          @Override
-          public Boolean reduce(Boolean first, Boolean second) {
-            return Boolean.TRUE.equals(first) || Boolean.TRUE.equals(second);
-          }
-
-          @Override
-          public Boolean visitLambdaExpression(LambdaExpressionTree each, Void unused) {
-            return false;
-          }
-
-          @Override
-          public Boolean visitClass(ClassTree each, Void unused) {
-            return false;
-          }
-
-          @Override
-          public Boolean visitConditionalExpression(ConditionalExpressionTree each, Void unused) {
-            return scan(each.getCondition(), unused)
-                || scan(each.getTrueExpression(), unused)
-                    && scan(each.getFalseExpression(), unused);
-          }
-
-          @Override
-          public Boolean visitBinary(BinaryTree each, Void unused) {
-            boolean shortCircuit =
-                each.getKind() == Tree.Kind.CONDITIONAL_AND
-                    || each.getKind() == Tree.Kind.CONDITIONAL_OR;
-            return scan(each.getLeftOperand(), unused)
-                || !shortCircuit && scan(each.getRightOperand(), unused);
-          }
-
-          @Override
-          public Boolean visitSwitchExpression(SwitchExpressionTree each, Void unused) {
-            return scan(each.getExpression(), unused);
-          }
-        }.scan(tree, null);
-    return Boolean.TRUE.equals(found);
+    return MustRun.anyOf(barred, tree);
   }
 }

@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.api.JavacTaskImpl;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,10 +30,42 @@ public final class Snippet {
     this.uses = Uses.in(unit);
   }
 
-  /** Members of a class that sees {@code java.util} and {@code java.util.stream}. */
+  /**
+   * Members of a class that sees {@code java.io}, {@code java.util} and the packages for functions
+   * and streams.
+   */
   public static Snippet ofMembers(String members) {
     return ofFile(
-        "import java.util.*;\nimport java.util.stream.*;\nclass Snippet {\n" + members + "}");
+        """
+        import java.io.*;
+        import java.util.*;
+        import java.util.function.*;
+        import java.util.stream.*;
+        class Snippet {
+        """
+            + members
+            + "}");
+  }
+
+  /**
+   * Statements of a method with the parameters {@code int n}, {@code List<String> xs}, {@code
+   * Map<String, String> m} and {@code String p}. Its class has {@code boolean c()}, {@code void
+   * sink(Object)}, the strings {@code f} and (static) {@code g}, {@code String[] parts} and {@code
+   * Snippet next}.
+   */
+  public static Snippet ofStatements(String statements) {
+    return ofMembers(
+        """
+        String f = "";
+        static String g = "";
+        String[] parts;
+        Snippet next;
+        static void sink(Object any) {}
+        static boolean c() { return true; }
+        void method(int n, List<String> xs, Map<String, String> m, String p) throws Exception {
+        """
+            + statements
+            + "}");
   }
 
   /** A whole file, of a class {@code Snippet}. */
@@ -83,6 +116,27 @@ public final class Snippet {
   /** The outermost first of the trees of this type whose source is {@code text}. */
   public <T extends Tree> TreePath find(Class<T> type, String text) {
     return find(tree -> type.isInstance(tree) && text.equals(state.getSourceForNode(tree)), text);
+  }
+
+  /** The first tree with this text, the outermost of several that begin there. */
+  public TreePath find(String text) {
+    return find(tree -> text.equals(state.getSourceForNode(tree)), text);
+  }
+
+  /** The variable of this name that is mentioned first. */
+  public VarSymbol variable(String name) {
+    return Code.variableOf(
+        find(
+                tree ->
+                    Code.variableOf(tree) != null && Code.variableOf(tree).name.contentEquals(name),
+                name)
+            .getLeaf());
+  }
+
+  /** The innermost loop that repeats the first tree with this text. */
+  public Loop loopAround(String text) {
+    return Loop.around(find(text), state)
+        .orElseThrow(() -> new AssertionError("no loop repeats " + text));
   }
 
   /** The first tree of this type. */
