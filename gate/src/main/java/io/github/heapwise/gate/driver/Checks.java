@@ -1,22 +1,7 @@
 package io.github.heapwise.gate.driver;
 
 import com.google.errorprone.BugCheckerInfo;
-import com.google.errorprone.bugpatterns.ArrayAsKeyOfSetOrMap;
-import com.google.errorprone.bugpatterns.ArrayHashCode;
-import com.google.errorprone.bugpatterns.BoxedPrimitiveConstructor;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.google.errorprone.bugpatterns.ErroneousThreadPoolConstructorChecker;
-import com.google.errorprone.bugpatterns.MixedArrayDimensions;
-import com.google.errorprone.bugpatterns.ModifySourceCollectionInStream;
-import com.google.errorprone.bugpatterns.ModifyingCollectionWithItself;
-import com.google.errorprone.bugpatterns.StreamResourceLeak;
-import com.google.errorprone.bugpatterns.StringBuilderInitWithChar;
-import com.google.errorprone.bugpatterns.ThreadLocalUsage;
-import com.google.errorprone.bugpatterns.URLEqualsHashCode;
-import com.google.errorprone.bugpatterns.UnnecessaryBoxedVariable;
-import com.google.errorprone.bugpatterns.UnusedCollectionModifiedInPlace;
-import com.google.errorprone.bugpatterns.threadsafety.DoubleCheckedLocking;
-import com.google.errorprone.bugpatterns.threadsafety.GuardedByChecker;
 import io.github.heapwise.HeapwiseChecker;
 import java.util.Comparator;
 import java.util.List;
@@ -29,25 +14,6 @@ import java.util.stream.Stream;
 
 /** The checks that a scan can run: those of Heapwise, and those of Error Prone's that belong. */
 public final class Checks {
-  /** What Error Prone finds well already; everything else of Error Prone's stays off. */
-  private static final List<Class<? extends BugChecker>> BUILTIN =
-      List.of(
-          ArrayAsKeyOfSetOrMap.class,
-          ArrayHashCode.class,
-          BoxedPrimitiveConstructor.class,
-          DoubleCheckedLocking.class,
-          ErroneousThreadPoolConstructorChecker.class,
-          GuardedByChecker.class,
-          MixedArrayDimensions.class,
-          ModifySourceCollectionInStream.class,
-          ModifyingCollectionWithItself.class,
-          StreamResourceLeak.class,
-          StringBuilderInitWithChar.class,
-          ThreadLocalUsage.class,
-          URLEqualsHashCode.class,
-          UnnecessaryBoxedVariable.class,
-          UnusedCollectionModifiedInPlace.class);
-
   private Checks() {}
 
   /** Every check, sorted by name. */
@@ -101,6 +67,6 @@ public final class Checks {
         ServiceLoader.load(BugChecker.class, Checks.class.getClassLoader()).stream()
             .<Class<? extends BugChecker>>map(ServiceLoader.Provider::type)
             .filter(HeapwiseChecker.class::isAssignableFrom);
-    return Stream.concat(own, BUILTIN.stream());
+    return Stream.concat(own, Stream.of(Builtin.values()).map(Builtin::type));
   }
 }

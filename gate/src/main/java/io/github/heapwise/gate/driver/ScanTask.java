@@ -1,7 +1,6 @@
 package io.github.heapwise.gate.driver;
 
 import com.google.common.base.Throwables;
-import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.ErrorProneOptions;
@@ -37,6 +36,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,11 +67,24 @@ final class ScanTask {
   private final Flow flow;
   private final TreeMaker make;
   private final Log log;
-  private final CollectingScanner scanner;
+  private final List<BugChecker> checks = new ArrayList<>();
+  private final Map<String, SeverityLevel> severities = new HashMap<>();
+
+  /** By the checks of Error Prone's that take part. */
+  private final Map<Set<Builtin>, CollectingScanner> scanners = new HashMap<>();
+
+  private final Set<Builtin> builtinsAnywhere = EnumSet.noneOf(Builtin.class);
   private final ErrorProneOptions options;
 
   private SourceFile current;
   private boolean parsing;
+
+  /**
+   * Whether javac has found any error that is not about the syntax, in any file: it reports a
+   * missing type once, and is silent where another file inherits it.
+   */
+  private boolean errors;
+
   private Diagnostic<? extends JavaFileObject> syntaxError;
 
   private ScanTask(
@@ -93,7 +106,7 @@ final class ScanTask {
     make = TreeMaker.instance(context);
     options = ErrorProneOptions.processArgs(List.of("-XepDisableWarningsInGeneratedCode"));
     context.put(ErrorProneOptions.class, options);
-    scanner = scanner(checks);
+    createChecks(checks);
   }
 
   /**
@@ -179,17 +192,40 @@ final class ScanTask {
     return String.join(File.pathSeparator, parts);
   }
 
-  private CollectingScanner scanner(List<Class<? extends BugChecker>> checks) {
+  private void createChecks(List<Class<? extends BugChecker>> types) {
     ErrorProneInjector injector =
         ErrorProneInjector.create().addBinding(ErrorProneFlags.class, ErrorProneFlags.empty());
-    List<BugChecker> instances = new ArrayList<>();
-    Map<String, SeverityLevel> severities = new HashMap<>();
-    for (Class<? extends BugChecker> type : checks) {
+    for (Class<? extends BugChecker> type : types) {
       BugChecker check = injector.getInstance(type);
-      instances.add(check);
+      checks.add(check);
       severities.put(check.canonicalName(), check.defaultSeverity());
     }
-    return new CollectingScanner(instances, ImmutableMap.copyOf(severities), this::failed);
+  }
+
+  private CollectingScanner scannerFor(SourceFile file) {
+    Set<Builtin> taking = EnumSet.copyOf(file.builtins());
+    taking.addAll(builtinsAnywhere);
+    return scanners.computeIfAbsent(
+        taking,
+        builtins -> {
+          List<BugChecker> some = new ArrayList<>(checks);
+          for (Builtin builtin : Builtin.values()) {
+            if (!builtins.contains(builtin)) {
+              some.removeIf(check -> check.getClass() == builtin.type());
+            }
+          }
+          return new CollectingScanner(some, severities, this::failed);
+        });
+  }
+
+  private void noteBuiltins(SourceFile file, String text) {
+    EnumSet<Builtin> found = EnumSet.noneOf(Builtin.class);
+    for (Builtin builtin : Builtin.values()) {
+      if (builtin.mayMatch(text)) {
+        (builtin.crossesFiles() ? builtinsAnywhere : found).add(builtin);
+      }
+    }
+    file.setBuiltins(found);
   }
 
   /** The trees of the files that can be parsed; the others are recorded as skipped. */
@@ -209,6 +245,7 @@ final class ScanTask {
       parsing = true;
       JCCompilationUnit unit = compiler.parse(file);
       if (syntaxError == null) {
+        noteBuiltins(file, text);
         file.setLines(text.isEmpty() ? 0 : unit.lineMap.getLineNumber(text.length() - 1));
         return Optional.of(unit);
       }
@@ -314,10 +351,9 @@ final class ScanTask {
     TreePath path = new TreePath(unit);
     try {
       VisitorState state =
-          VisitorState.createConfiguredForCompilation(
-                  context, found::add, scanner.severityMap(), options)
+          VisitorState.createConfiguredForCompilation(context, found::add, severities, options)
               .withPath(path);
-      scanner.scan(path, state);
+      scannerFor(file).scan(path, state);
     } catch (StackOverflowError e) {
       collector.skip(file, TOO_DEEP);
       return;
@@ -331,7 +367,7 @@ final class ScanTask {
       attr.attrib(env);
     }
     for (Env<AttrContext> env : classes) {
-      if (file.unresolved()) {
+      if (errors) {
         // Gives every expression a type, if only an erroneous one.
         attr.postAttr(env.tree);
       }
@@ -361,14 +397,17 @@ final class ScanTask {
       if (syntaxError == null) {
         syntaxError = diagnostic;
       }
-    } else if (diagnostic.getSource() instanceof SourceFile file) {
-      file.markUnresolved();
+    } else {
+      errors = true;
+      if (diagnostic.getSource() instanceof SourceFile file) {
+        file.markUnresolved();
+      }
     }
   }
 
   private void failed(Suppressible check, int position, Throwable failure) {
-    if (!(check instanceof HeapwiseChecker) && current.unresolved()) {
-      return; // Error Prone never shows its checks a file with errors: they are not made for it
+    if (!(check instanceof HeapwiseChecker) && errors) {
+      return; // Error Prone never shows its checks code with errors: they are not made for it
     }
     collector.failed(
         new CheckerFailure(

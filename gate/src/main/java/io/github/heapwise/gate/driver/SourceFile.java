@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.tools.SimpleJavaFileObject;
@@ -37,6 +38,7 @@ final class SourceFile extends SimpleJavaFileObject {
   private String text;
   private boolean unresolved;
   private long lines;
+  private EnumSet<Builtin> builtins = EnumSet.noneOf(Builtin.class);
 
   /**
    * @param name what messages call it
@@ -113,6 +115,15 @@ final class SourceFile extends SimpleJavaFileObject {
 
   void setLines(long value) {
     lines = value;
+  }
+
+  /** The checks of Error Prone's for which the text holds a word; none until it was parsed. */
+  EnumSet<Builtin> builtins() {
+    return builtins;
+  }
+
+  void setBuiltins(EnumSet<Builtin> value) {
+    builtins = value;
   }
 
   /** Forgets the text. */
