@@ -18,10 +18,11 @@ final class FixDiff {
    * @param number in the file as it is, from 1: of the line that goes, or of the one before which
    *     the first of several new ones comes; 0 for a line that follows another new one or replaces
    *     an old one
-   * @param changed the offset in {@code text} from which it differs from its counterpart, or 0
+   * @param from the offset in {@code text} from which it differs from its counterpart
+   * @param to the offset behind the last difference
    * @param text without end-of-line
    */
-  record Line(boolean added, int number, int changed, String text) {}
+  record Line(boolean added, int number, int from, int to, String text) {}
 
   /**
    * The changed lines only, in the order of the file.
@@ -63,19 +64,22 @@ final class FixDiff {
       List<String> come = delta.getTarget().getLines();
       int number = first + delta.getSource().getPosition();
       for (int i = 0; i < gone.size(); i++) {
-        out.add(new Line(false, number + i, samePrefix(gone, come, i), gone.get(i)));
+        out.add(line(false, number + i, gone, come, i));
       }
       for (int i = 0; i < come.size(); i++) {
         boolean isInsertion = gone.isEmpty() && i == 0;
-        out.add(new Line(true, isInsertion ? number : 0, samePrefix(gone, come, i), come.get(i)));
+        out.add(line(true, isInsertion ? number : 0, come, gone, i));
       }
     }
   }
 
-  private static int samePrefix(List<String> gone, List<String> come, int i) {
-    return i < gone.size() && i < come.size()
-        ? Strings.commonPrefix(gone.get(i), come.get(i)).length()
-        : 0;
+  private static Line line(
+      boolean added, int number, List<String> lines, List<String> others, int i) {
+    String text = lines.get(i);
+    String other = i < others.size() ? others.get(i) : "";
+    int from = Strings.commonPrefix(text, other).length();
+    int same = Strings.commonSuffix(text.substring(from), other).length();
+    return new Line(added, number, from, text.length() - same, text);
   }
 
   /** An empty text is one empty line. */

@@ -14,6 +14,9 @@ record ShownLine(String text, int from, int width) {
   private static final int TAB = 4;
   private static final String CUT = "...";
 
+  /** Columns shown around the part that matters where a line is cut. */
+  private static final int CONTEXT = 8;
+
   /**
    * @param line without its line end
    * @param start offset in {@code line} of the part that matters
@@ -53,7 +56,7 @@ record ShownLine(String text, int from, int width) {
     int room = columns - 2 * CUT.length();
     int first = 0;
     if (columnOf[to] > room) {
-      int wanted = Math.max(0, columnOf[from] - room / 4);
+      int wanted = Math.min(columnOf[from] - CONTEXT, columnOf[to] - room + CONTEXT);
       while (columnOf[first] < wanted) {
         first++;
       }

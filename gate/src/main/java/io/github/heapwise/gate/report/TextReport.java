@@ -17,7 +17,7 @@ import java.util.Locale;
 /** The report for people: every finding with its source line and the change that mends it. */
 public final class TextReport implements Report {
   /** Of source text; a longer line is cut. */
-  private static final int COLUMNS = 100;
+  private static final int COLUMNS = 120;
 
   /** Of a fix; more are counted, not shown. */
   private static final int FIX_LINES = 16;
@@ -102,7 +102,7 @@ public final class TextReport implements Report {
     int shownLines = lines.size() <= FIX_LINES + 1 ? lines.size() : FIX_LINES;
     for (FixDiff.Line line : lines.subList(0, shownLines)) {
       String number = line.number() == 0 ? "" : Integer.toString(line.number());
-      ShownLine shown = ShownLine.of(line.text(), line.changed(), line.changed(), COLUMNS);
+      ShownLine shown = ShownLine.of(line.text(), line.from(), line.to(), COLUMNS);
       String text = (line.added() ? "+ " : "- ") + shown.text();
       String trimmed = text.stripTrailing();
       out.println(

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.heapwise.gate.cli.Cli.Run;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +65,20 @@ class MainTest {
     assertThat(help.exitCode()).isZero();
     assertThat(help.out()).contains("--classpath-file", "--exit-zero", "Exit codes");
     assertThat(cli.run("scan", "--help").out()).isEqualTo(help.out());
+  }
+
+  @Test
+  void everyOptionIsDocumented() throws Exception {
+    String page = Files.readString(Path.of("..", "docs", "cli.md"));
+
+    List<String> options = new ArrayList<>();
+    for (String command : List.of("scan", "checks", "explain", "completion")) {
+      assertThat(page).contains("`heapwise " + command);
+      Matcher option = Pattern.compile("--[a-z-]+").matcher(cli.run("help", command).out());
+      option.results().map(MatchResult::group).forEach(options::add);
+    }
+    assertThat(options).hasSizeGreaterThan(10);
+    assertThat(page).contains(options);
   }
 
   @Test

@@ -28,7 +28,7 @@ class PackedJarTest {
             + "class A { String m(String[] xs) {"
             + " String s = \"\"; for (String x : xs) { s += x; } return s; } }\n");
 
-    String out = start(1, "scan");
+    String out = start(folder, 1, "scan");
 
     assertThat(out)
         .startsWith("src/a/A.java:2:")
@@ -37,11 +37,25 @@ class PackedJarTest {
   }
 
   @Test
-  void explainsACheck() throws Exception {
-    assertThat(start(0, "explain", "StringConcatInLoop")).contains("StringConcatInLoop");
+  void theFirstCommandOfTheReadmePrintsWhatItSays() throws Exception {
+    Path top = Path.of("..").toAbsolutePath().normalize();
+    String[] blocks = Files.readString(top.resolve("README.md")).split("```");
+    String command = blocks[1].strip();
+    String firstFinding = blocks[3].strip().split("\n\\.\\.\\.\n")[0];
+
+    assertThat(command).startsWith("./heapwise ");
+    String[] arguments = command.substring("./heapwise ".length()).split(" ");
+
+    assertThat(start(top, 1, arguments)).contains(firstFinding + "\n");
   }
 
-  private String start(int exitCode, String... arguments) throws IOException, InterruptedException {
+  @Test
+  void explainsACheck() throws Exception {
+    assertThat(start(folder, 0, "explain", "StringConcatInLoop")).contains("StringConcatInLoop");
+  }
+
+  private String start(Path directory, int exitCode, String... arguments)
+      throws IOException, InterruptedException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", JAR.toString()));
     command.addAll(List.of(arguments));
@@ -49,7 +63,7 @@ class PackedJarTest {
     Path err = folder.resolve("err");
     Process process =
         new ProcessBuilder(command)
-            .directory(folder.toFile())
+            .directory(directory.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();

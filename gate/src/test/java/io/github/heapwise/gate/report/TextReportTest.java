@@ -92,11 +92,21 @@ class TextReportTest {
     String[] printed = print(results).split("\n");
 
     assertThat(printed[1]).contains("...aaa").contains("aTRAPb").contains("bbb...");
-    assertThat(printed[1].length()).isLessThan(120);
+    assertThat(printed[1].length()).isLessThan(140);
     assertThat(printed[2].indexOf('^')).isEqualTo(printed[1].indexOf("TRAP"));
     assertThat(printed[2].trim()).matches("\\| +\\^{4}");
     assertThat(printed[4]).contains("aTRAPb");
     assertThat(printed[5]).contains("axb");
+  }
+
+  @Test
+  void aLongFixShowsWhatChanged() throws Exception {
+    Results results =
+        new Results()
+            .file("A.java", lines("x".repeat(110) + " = n;"))
+            .trap("A.java", "n", "n", "multiplyExact(n, 2)");
+
+    assertThat(print(results)).contains("x = multiplyExact(n, 2);\n");
   }
 
   @Test
