@@ -28,7 +28,6 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
 import com.sun.tools.javac.util.Position;
 import io.github.heapwise.HeapwiseChecker;
-import io.github.heapwise.report.LineStarts;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -94,7 +93,7 @@ final class ScanTask {
       JavacFileManager files,
       List<Class<? extends BugChecker>> checks,
       ScanCollector collector)
-      throws IOException, ScanException {
+      throws ScanException {
     this.request = request;
     this.group = group;
     this.collector = collector;
@@ -134,7 +133,7 @@ final class ScanTask {
     }
   }
 
-  private void startJavac(JavacFileManager files) throws IOException, ScanException {
+  private void startJavac(JavacFileManager files) throws ScanException {
     DiagnosticListener<JavaFileObject> listener = this::diagnosed;
     context.put(DiagnosticListener.class, listener);
     context.put(Locale.class, Locale.ENGLISH);
@@ -242,7 +241,6 @@ final class ScanTask {
   private Optional<JCCompilationUnit> parse(SourceFile file) {
     try {
       String text = file.getCharContent(false);
-      file.setUnresolved(false);
       syntaxError = null;
       parsing = true;
       JCCompilationUnit unit = compiler.parse(file);
@@ -402,7 +400,7 @@ final class ScanTask {
     } else {
       errors = true;
       if (diagnostic.getSource() instanceof SourceFile file) {
-        file.setUnresolved(true);
+        file.markUnresolved();
       }
     }
   }
@@ -422,7 +420,9 @@ final class ScanTask {
 
   private int lineOf(int position) {
     try {
-      return position < 0 ? 0 : new LineStarts(current.getCharContent(false)).lineOf(position);
+      return position < 0
+          ? 0
+          : (int) current.getCharContent(false).substring(0, position).lines().count();
     } catch (IOException e) {
       return 0;
     }
