@@ -28,6 +28,7 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
 import com.sun.tools.javac.util.Position;
 import io.github.heapwise.HeapwiseChecker;
+import io.github.heapwise.report.LineStarts;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -93,7 +94,7 @@ final class ScanTask {
       JavacFileManager files,
       List<Class<? extends BugChecker>> checks,
       ScanCollector collector)
-      throws ScanException {
+      throws IOException, ScanException {
     this.request = request;
     this.group = group;
     this.collector = collector;
@@ -133,7 +134,7 @@ final class ScanTask {
     }
   }
 
-  private void startJavac(JavacFileManager files) throws ScanException {
+  private void startJavac(JavacFileManager files) throws IOException, ScanException {
     DiagnosticListener<JavaFileObject> listener = this::diagnosed;
     context.put(DiagnosticListener.class, listener);
     context.put(Locale.class, Locale.ENGLISH);
@@ -241,6 +242,7 @@ final class ScanTask {
   private Optional<JCCompilationUnit> parse(SourceFile file) {
     try {
       String text = file.getCharContent(false);
+      file.setUnresolved(false);
       syntaxError = null;
       parsing = true;
       JCCompilationUnit unit = compiler.parse(file);
@@ -400,7 +402,7 @@ final class ScanTask {
     } else {
       errors = true;
       if (diagnostic.getSource() instanceof SourceFile file) {
-        file.markUnresolved();
+        file.setUnresolved(true);
       }
     }
   }
@@ -420,9 +422,7 @@ final class ScanTask {
 
   private int lineOf(int position) {
     try {
-      return position < 0
-          ? 0
-          : (int) current.getCharContent(false).substring(0, position).lines().count();
+      return position < 0 ? 0 : new LineStarts(current.getCharContent(false)).lineOf(position);
     } catch (IOException e) {
       return 0;
     }

@@ -99,13 +99,22 @@ final class SourceFile extends SimpleJavaFileObject {
     return top == null ? directory.getFileSystem().getPath("") : top;
   }
 
+  /** Whether the file was named alone, or with a folder that is a part of a source tree. */
+  boolean isPartOfALargerTree() {
+    return switch (root.kind()) {
+      case FILE -> true;
+      case DIRECTORY -> !sourceRoot().startsWith(root.top());
+      case JAR -> false;
+    };
+  }
+
   /** Whether javac has found an error in the file, as it does where a type is missing. */
   boolean unresolved() {
     return unresolved;
   }
 
-  void markUnresolved() {
-    unresolved = true;
+  void setUnresolved(boolean value) {
+    unresolved = value;
   }
 
   /** Number of lines, 0 until the file has been parsed. */

@@ -3,10 +3,13 @@ package io.github.heapwise.gate.driver;
 import com.sun.tools.javac.api.ClientCodeWrapper.Trusted;
 import com.sun.tools.javac.file.JavacFileManager;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +20,13 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Shows javac, besides the class path, the files of the scan which are not in this run: so the rest
- * of a checkout need not be compiled again to be known. Nothing is ever written.
+ * Shows javac, besides the class path, the files of the scan which are not in this run, and those
+ * beside a file that was named alone: they are looked up, not scanned. Nothing is ever written.
  */
 @Trusted
 final class SourceFileManager extends ForwardingJavaFileManager<JavacFileManager> {
   private final Map<String, List<SourceFile>> lookUp = new HashMap<>();
+  private final Set<URI> inScan = new HashSet<>();
   private final ScanPlan.Group group;
 
   /**
@@ -33,9 +37,20 @@ final class SourceFileManager extends ForwardingJavaFileManager<JavacFileManager
       JavacFileManager delegate,
       ScanPlan.Group group,
       Collection<SourceFile> all,
-      Set<SourceFile> broken) {
+      Set<SourceFile> broken)
+      throws IOException {
     super(delegate);
     this.group = group;
+    Set<Path> beside = new LinkedHashSet<>();
+    for (SourceFile file : group.files()) {
+      if (file.isPartOfALargerTree()) {
+        beside.add(file.sourceRoot());
+      }
+    }
+    if (!beside.isEmpty()) {
+      delegate.setLocationFromPaths(StandardLocation.SOURCE_PATH, beside);
+      all.forEach(file -> inScan.add(file.toUri()));
+    }
     Set<SourceFile> own = new HashSet<>(group.files());
     Set<String> known = new HashSet<>();
     group.files().forEach(file -> known.add(file.className()));
@@ -68,6 +83,13 @@ final class SourceFileManager extends ForwardingJavaFileManager<JavacFileManager
       return List.of();
     }
     List<JavaFileObject> found = new ArrayList<>(lookUp.getOrDefault(packageName, List.of()));
+    if (super.hasLocation(location)) {
+      for (JavaFileObject file : super.list(location, packageName, kinds, recurse)) {
+        if (!inScan.contains(file.toUri())) {
+          found.add(file);
+        }
+      }
+    }
     return found;
   }
 
