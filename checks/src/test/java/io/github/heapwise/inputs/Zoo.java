@@ -18,14 +18,14 @@ final class Zoo {
 
   private Zoo() {}
 
-  /** The groups that this JDK can compile, by folder; the files outside any are {@code "."}. */
+  /** The groups that this JDK can compile, by folder; the files outside any as one more. */
   static Map<String, List<Path>> groups() {
     Path zoo = Settings.testInputs().resolve("zoo");
     Map<String, List<Path>> groups = new TreeMap<>();
     List<Path> all = Folders.files(zoo, ".java");
     List<Path> loose = all.stream().filter(file -> file.getParent().equals(zoo)).toList();
     if (!loose.isEmpty()) {
-      groups.put(".", loose);
+      groups.put("any-jdk", loose);
     }
     for (String name : Folders.folderNames(zoo)) {
       Matcher needs = NEEDS.matcher(name);
