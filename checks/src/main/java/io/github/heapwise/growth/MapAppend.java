@@ -61,6 +61,11 @@ final class MapAppend {
 
   private static boolean isOldValueAndMore(
       ExpressionTree value, MethodInvocationTree put, Uses uses, VisitorState state) {
+    if (value instanceof ConditionalExpressionTree) {
+      ConditionalExpressionTree either = (ConditionalExpressionTree) value;
+      return isOldValueAndMore(either.getTrueExpression(), put, uses, state)
+          || isOldValueAndMore(either.getFalseExpression(), put, uses, state);
+    }
     if (!Code.isString(value, state)) {
       return false;
     }

@@ -1,0 +1,55 @@
+// Right: the variable is a new one each time round.
+package stringconcatinloop;
+
+import java.util.List;
+
+class BornInside {
+  void local(List<String> names, List<String> out) {
+    for (String name : names) {
+      String line = "- ";
+      line += name;
+      line = line + "\n";
+      out.add(line);
+    }
+  }
+
+  void loopVariable(List<String> names, List<String> out) {
+    for (String name : names) {
+      name += "!";
+      out.add(name);
+    }
+  }
+
+  void lambdaLocal(List<String> names, List<String> out) {
+    names.forEach(
+        name -> {
+          String line = name;
+          line += "!";
+          out.add(line);
+        });
+  }
+
+  static class Row {
+    String text = "";
+  }
+
+  void fieldOfNewObject(List<String> names, List<Row> rows) {
+    for (String name : names) {
+      Row row = new Row();
+      row.text += name;
+      rows.add(row);
+    }
+  }
+
+  void fieldOfElement(List<Row> rows) {
+    for (Row row : rows) {
+      row.text += "!";
+    }
+  }
+
+  void movingIndex(String[] lines) {
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] += "\n";
+    }
+  }
+}

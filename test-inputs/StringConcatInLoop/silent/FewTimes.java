@@ -1,0 +1,50 @@
+// Right: a loop that runs a small, constant number of times copies next to nothing.
+package stringconcatinloop;
+
+import java.util.List;
+
+class FewTimes {
+  private static final int COLUMNS = 8;
+
+  String literal() {
+    String text = "";
+    for (int i = 0; i < 5; i++) {
+      text += i;
+    }
+    return text;
+  }
+
+  String constant() {
+    String text = "";
+    for (int i = COLUMNS; i > 0; i--) {
+      text += "-";
+    }
+    return text;
+  }
+
+  String array() {
+    String text = "";
+    for (String part : new String[] {"a", "b", "c"}) {
+      text += part;
+    }
+    return text;
+  }
+
+  String list() {
+    String text = "";
+    for (String part : List.of("a", "b", "c")) {
+      text += part;
+    }
+    return text;
+  }
+
+  String nested() {
+    String text = "";
+    for (int i = 0; i < 3; i++) {
+      for (int j = 0; j < 4; j++) {
+        text += i * j;
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,29 @@
+// Right: each time round somebody takes the whole text, so each copy is one that is asked for.
+package stringconcatinloop;
+
+import java.util.List;
+import java.util.Set;
+
+class NeededEachTime {
+  void prefixes(List<String> parts, Set<String> out) {
+    String path = "";
+    for (String part : parts) {
+      path += "/" + part;
+      out.add(path);
+    }
+  }
+
+  String freeName(Set<String> taken, String name) {
+    while (taken.contains(name)) {
+      name += "_";
+    }
+    return name;
+  }
+
+  void valueOfTheAppend(List<String> parts, List<String> out) {
+    String path = "";
+    for (String part : parts) {
+      out.add(path += part);
+    }
+  }
+}
