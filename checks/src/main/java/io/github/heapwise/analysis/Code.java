@@ -93,6 +93,15 @@ public final class Code {
     return symbol instanceof VarSymbol && symbol.getKind() == ElementKind.ENUM_CONSTANT;
   }
 
+  /** How many constants the enum has. */
+  public static int enumConstants(Symbol type) {
+    int constants = 0;
+    for (Symbol member : type.members().getSymbols(Code::isEnumConstant)) {
+      constants += member.exists() ? 1 : 0;
+    }
+    return constants;
+  }
+
   /** The type of the expression; null if unknown or erroneous. */
   public static Type typeOf(Tree tree) {
     Type type = ((JCTree) tree).type;

@@ -5,6 +5,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
@@ -17,12 +18,14 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 
 /**
  * How often the body of a loop runs, if nothing leaves the loop early.
@@ -35,7 +38,8 @@ import java.util.Set;
  *       one that does not change in the loop, and moves by a constant step, once a time round and
  *       nowhere else;
  *   <li>for-each and {@code forEach} over an array, a collection, a map or a view of one ({@code
- *       keySet}, {@code values}, {@code entrySet}), or {@code s.toCharArray()};
+ *       keySet}, {@code values}, {@code entrySet}), {@code s.toCharArray()}, or the constants of an
+ *       enum;
  *   <li>{@code IntStream.range(a, b).forEach} and {@code rangeClosed}, sequential or not.
  * </ul>
  *
@@ -117,7 +121,8 @@ public sealed interface TripCount {
       MethodInvocationTree range = (MethodInvocationTree) receiver;
       String name = Code.nameOf(range);
       if ((name.equals("range") || name.equals("rangeClosed"))
-          && range.getArguments().size() == 2) {
+          && (Code.isCallOf(range, "java.util.stream.IntStream", name, state)
+              || Code.isCallOf(range, "java.util.stream.LongStream", name, state))) {
         return ofRange(
             range.getArguments().get(0),
             range.getArguments().get(1),
@@ -157,6 +162,13 @@ public sealed interface TripCount {
       MethodInvocationTree call, Loop loop, Uses uses, VisitorState state) {
     String name = Code.nameOf(call);
     ExpressionTree receiver = Code.receiverOf(call);
+    Symbol method = Code.symbolOf(call);
+    if (name.equals("values")
+        && method != null
+        && method.isStatic()
+        && method.owner.getKind() == ElementKind.ENUM) {
+      return Optional.of(new Constant(Code.enumConstants(method.owner)));
+    }
     if (receiver == null) {
       return Optional.empty();
     }
@@ -280,7 +292,7 @@ public sealed interface TripCount {
     for (TreePath at = write; at.getLeaf() != loop.tree(); at = at.getParentPath()) {
       Tree tree = at.getLeaf();
       inInnerLoop |= tree instanceof ForLoopTree || tree instanceof WhileLoopTree;
-      inInnerLoop |= tree instanceof EnhancedForLoopTree;
+      inInnerLoop |= tree instanceof EnhancedForLoopTree || tree instanceof DoWhileLoopTree;
     }
     return !inInnerLoop && !Paths.canGoRound(loop, tree -> tree == step);
   }
@@ -381,7 +393,10 @@ public sealed interface TripCount {
       if ((name.equals("size") || name.equals("length"))
           && call.getArguments().isEmpty()
           && Code.receiverOf(call) != null) {
-        return sized(Code.receiverOf(call), "." + name + "()", loop, uses);
+        String constant = ASTHelpers.constValue(Code.receiverOf(call), String.class);
+        return constant == null
+            ? sized(Code.receiverOf(call), "." + name + "()", loop, uses)
+            : Optional.of(new Constant(constant.length()));
       }
     }
     return tree instanceof com.sun.source.tree.MemberSelectTree

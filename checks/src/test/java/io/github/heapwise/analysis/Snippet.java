@@ -2,7 +2,9 @@ package io.github.heapwise.analysis;
 
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.api.JavacTaskImpl;
@@ -131,6 +133,16 @@ public final class Snippet {
                     Code.variableOf(tree) != null && Code.variableOf(tree).name.contentEquals(name),
                 name)
             .getLeaf());
+  }
+
+  /** What the variable of this name, or the first of several, is initialised with. */
+  public ExpressionTree valueOf(String name) {
+    TreePath declaration =
+        find(
+            tree ->
+                tree instanceof VariableTree && ((VariableTree) tree).getName().contentEquals(name),
+            name);
+    return ((VariableTree) declaration.getLeaf()).getInitializer();
   }
 
   /** The innermost loop that repeats the first tree with this text. */
