@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heapwise.packed.Compilation;
 import io.github.heapwise.packed.ErrorProne;
+import io.github.heapwise.packed.Folders;
 import io.github.heapwise.packed.Javac;
+import io.github.heapwise.packed.Settings;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Options under Heapwise's prefix that are not right. */
@@ -19,6 +25,19 @@ class OptionsTest {
     assertFails(errorProne, "-XepOpt:Heapwise:Foo=1", "unknown option -XepOpt:Heapwise:Foo");
     assertFails(errorProne, "-XepOpt:Heapwise:report=x", "unknown option -XepOpt:Heapwise:report");
     assertFails(errorProne, "-XepOpt:Heapwise:Foo", "known: Heapwise:Report");
+  }
+
+  @Test
+  void areAllDocumented() {
+    Matcher known =
+        Pattern.compile("known: (.*)")
+            .matcher(compile(ErrorProne.newest(), "-XepOpt:Heapwise:Foo=1").output());
+    assertThat(known.find()).isTrue();
+    assertThat(Folders.read(Settings.root().resolve("docs/setup.md")))
+        .contains(
+            Stream.of(known.group(1).split(", "))
+                .map(option -> "| `-XepOpt:" + option + "=")
+                .toList());
   }
 
   @EachErrorProne

@@ -155,6 +155,22 @@ class ReportFileTest {
     }
   }
 
+  /** Error Prone stops at the first file with a finding then. */
+  @EachErrorProne
+  void isNotCompleteWhereWarningsStopTheRun(ErrorProne errorProne) {
+    Path trap = Samples.write(folder, Samples.TRAP);
+    Path many = Samples.write(folder, Samples.traps("Many", 3));
+    Compilation compilation =
+        new Javac(errorProne)
+            .onlyHeapwise()
+            .errorProne("-XepOpt:Heapwise:Report=" + reportFile())
+            .options("-Werror")
+            .compile(trap, many);
+    assertThat(compilation.success()).isFalse();
+    assertThat(report().findings()).hasSize(1);
+    assertThat(report().complete()).isFalse();
+  }
+
   @EachErrorProne
   void makesItsFolder(ErrorProne errorProne) {
     compile(errorProne, Samples.write(folder, Samples.TRAP));
