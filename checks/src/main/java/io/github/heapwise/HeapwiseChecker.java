@@ -24,7 +24,6 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.analysis.FileIndex;
 import io.github.heapwise.report.Finding;
-import java.util.Optional;
 
 /**
  * Base of every check: findings leave through {@link #report}, analyses come from {@link #index}.
@@ -91,10 +90,19 @@ public abstract class HeapwiseChecker extends BugChecker implements CompilationU
       return Description.NO_MATCH;
     }
     Description description = buildDescription(tree).setMessage(message).addFix(fix).build();
-    SeverityLevel severity = state.severityMap().getOrDefault(canonicalName(), defaultSeverity());
-    Optional<Finding> finding =
-        Finding.of(canonicalName(), severity, message, linkUrl(), path, description.fixes, state);
-    finding.ifPresent(run.recorder()::record);
+    if (run.recorder().isOn()) {
+      SeverityLevel severity = state.severityMap().getOrDefault(canonicalName(), defaultSeverity());
+      Finding.of(
+              canonicalName(),
+              severity,
+              message,
+              linkUrl(),
+              path,
+              description.fixes,
+              run.lines(state),
+              state)
+          .ifPresent(run.recorder()::record);
+    }
     return description;
   }
 

@@ -5,6 +5,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import io.github.heapwise.analysis.FileIndex;
 import io.github.heapwise.report.FindingsRecorder;
+import io.github.heapwise.report.LineStarts;
 import javax.inject.Inject;
 import javax.tools.Diagnostic;
 
@@ -17,6 +18,7 @@ public final class JavacRun {
   private final FileIndex index;
   private final FindingsRecorder recorder;
   private CompilationUnitTree current;
+  private LineStarts lines;
   private boolean started;
 
   @Inject
@@ -38,6 +40,14 @@ public final class JavacRun {
     return recorder;
   }
 
+  /** The lines of the file that is being scanned. */
+  LineStarts lines(VisitorState state) {
+    if (lines == null) {
+      lines = new LineStarts(state.getSourceCode());
+    }
+    return lines;
+  }
+
   /** Called by each check for each file; the first call for a file does the work. */
   void enter(HeapwiseChecker checker, CompilationUnitTree unit, VisitorState state) {
     if (!started) {
@@ -53,6 +63,7 @@ public final class JavacRun {
     recorder.active(checker.canonicalName(), state);
     if (current != unit) {
       current = unit;
+      lines = null;
       index.enter(unit);
       recorder.analysed(unit);
     }

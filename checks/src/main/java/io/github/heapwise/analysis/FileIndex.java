@@ -35,4 +35,9 @@ public final class FileIndex {
   public boolean first(Object key) {
     return reported.add(key);
   }
+
+  /** Whether {@link #first} has been asked about {@code key} in this file. */
+  public boolean isKnown(Object key) {
+    return reported.contains(key);
+  }
 }

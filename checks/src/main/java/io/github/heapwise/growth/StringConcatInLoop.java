@@ -85,11 +85,17 @@ public final class StringConcatInLoop extends HeapwiseChecker
   }
 
   private Description check(StringAppend append, VisitorState state) {
-    Set<Tree> resets = resetsOf(append.place(), state);
-    Optional<Loop> loop =
-        growingLoop(append.place(), resets, state)
-            .filter(each -> !isNeededEachTime(append, each, state));
-    if (loop.isEmpty() || !index().first(List.of(append.place(), outermost(append, state)))) {
+    Optional<Object> trap =
+        Accumulation.outermost(state.getPath(), append.place(), index().uses(), state)
+            .map(outermost -> List.of(append.place(), outermost));
+    if (trap.isEmpty() || index().isKnown(trap.get())) {
+      return Description.NO_MATCH;
+    }
+    boolean grows =
+        growingLoop(append.place(), resetsOf(append.place(), state), state)
+            .filter(loop -> !isNeededEachTime(append, loop, state))
+            .isPresent();
+    if (!grows || !index().first(trap.get())) {
       return Description.NO_MATCH;
     }
     // The rewrite is of the variable as a whole, so it goes with its first finding.
@@ -121,11 +127,6 @@ public final class StringConcatInLoop extends HeapwiseChecker
   private Optional<Loop> growingLoop(Place place, Set<Tree> resets, VisitorState state) {
     return Accumulation.around(
         state.getPath(), place, resets::contains, FEW, index().uses(), state);
-  }
-
-  private Loop outermost(StringAppend append, VisitorState state) {
-    return Accumulation.outermost(state.getPath(), append.place(), index().uses(), state)
-        .orElseThrow();
   }
 
   /** The assignments that give the place a text that its old one is no part of. */

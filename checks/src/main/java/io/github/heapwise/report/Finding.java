@@ -45,6 +45,7 @@ public record Finding(
       String link,
       TreePath path,
       List<Fix> fixes,
+      LineStarts lines,
       VisitorState state) {
     CharSequence source = state.getSourceCode();
     int start = ASTHelpers.getStartPosition(path.getLeaf());
@@ -54,18 +55,7 @@ public record Finding(
     }
     List<Edit> edits =
         fixes.isEmpty() ? List.of() : FixEdits.of(fixes.get(0), path.getCompilationUnit(), source);
-    return Optional.of(
-        of(
-            check,
-            severity,
-            message,
-            link,
-            path,
-            start,
-            end,
-            edits,
-            source,
-            new LineStarts(source)));
+    return Optional.of(of(check, severity, message, link, path, start, end, edits, source, lines));
   }
 
   /**

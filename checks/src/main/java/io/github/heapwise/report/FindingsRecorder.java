@@ -53,9 +53,14 @@ public final class FindingsRecorder {
     this.report = flags.get(REPORT).orElse("");
   }
 
+  /** Whether anybody asked for the findings. */
+  public boolean isOn() {
+    return !report.isEmpty();
+  }
+
   /** Called once, with the first file. */
   public void start(VisitorState state) {
-    if (!report.isEmpty()) {
+    if (isOn()) {
       JavacTask.instance(JavacProcessingEnvironment.instance(state.context))
           .addTaskListener(new AtEnd(state.context));
     }
@@ -63,7 +68,7 @@ public final class FindingsRecorder {
 
   /** A check that is on, with its severity after the user's overrides. */
   public void active(String check, VisitorState state) {
-    if (!report.isEmpty() && !active.containsKey(check)) {
+    if (isOn() && !active.containsKey(check)) {
       SeverityLevel severity = state.severityMap().get(check);
       active.put(check, severity == null ? SeverityLevel.WARNING : severity);
     }
@@ -71,16 +76,14 @@ public final class FindingsRecorder {
 
   /** A file that the checks see. */
   public void analysed(CompilationUnitTree unit) {
-    if (!report.isEmpty()) {
+    if (isOn()) {
       analysed.add(unit.getSourceFile().toUri());
     }
   }
 
   /** Keeps a finding that has been reported. */
   public void record(Finding finding) {
-    if (!report.isEmpty()) {
-      findings.add(finding);
-    }
+    findings.add(finding);
   }
 
   /**
