@@ -23,6 +23,9 @@ public final class Scan {
   /** For deeply nested expressions, which javac walks by recursion. Taken only as it is used. */
   private static final long STACK_BYTES = 512L << 20;
 
+  /** Where the address space is limited. */
+  private static final long SMALL_STACK_BYTES = 16L << 20;
+
   private Scan() {}
 
   /**
@@ -80,7 +83,8 @@ public final class Scan {
       ScanCollector collector,
       ScanProgress progress)
       throws ScanException {
-    Deque<ScanPlan.Group> groups = new ArrayDeque<>(ScanPlan.of(finder.files().values()));
+    Deque<ScanPlan.Group> groups =
+        new ArrayDeque<>(ScanPlan.of(finder.files().values(), request.hasModules()));
     progress.total(2L * groups.stream().mapToInt(group -> group.files().size()).sum());
     while (!groups.isEmpty()) {
       groups.addAll(ScanTask.run(request, groups.remove(), checks, collector));
@@ -89,9 +93,11 @@ public final class Scan {
 
   private static void withDeepStack(Callable<Void> work) throws ScanException {
     FutureTask<Void> task = new FutureTask<>(work);
-    Thread thread = new Thread(null, task, "heapwise-scan", STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
+    try {
+      start(task, STACK_BYTES);
+    } catch (OutOfMemoryError e) {
+      start(task, SMALL_STACK_BYTES);
+    }
     try {
       task.get();
     } catch (InterruptedException e) {
@@ -106,5 +112,11 @@ public final class Scan {
       }
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  private static void start(Runnable task, long stackBytes) {
+    Thread thread = new Thread(null, task, "heapwise-scan", stackBytes);
+    thread.setDaemon(true);
+    thread.start();
   }
 }

@@ -39,8 +39,12 @@ final class ScanPlan {
     }
   }
 
-  /** Everything but module declarations: the files are compiled as one unnamed module. */
-  static List<Group> of(Collection<SourceFile> files) {
+  /**
+   * Everything but module declarations: the files are compiled as one unnamed module.
+   *
+   * @param hasModules whether the Java release that the sources are written for has modules
+   */
+  static List<Group> of(Collection<SourceFile> files, boolean hasModules) {
     Map<Path, List<SourceFile>> roots = new LinkedHashMap<>();
     for (SourceFile file : files) {
       if (!isModuleInfo(file)) {
@@ -49,7 +53,7 @@ final class ScanPlan {
     }
     // Roots of one project stay together, so that its tests see its own classes.
     Map<Optional<String>, Map<Path, List<SourceFile>>> projects = new LinkedHashMap<>();
-    Map<String, String> platform = platformPackages();
+    Map<String, String> platform = hasModules ? platformPackages() : Map.of();
     roots.forEach(
         (root, members) ->
             byModule(members, platform)

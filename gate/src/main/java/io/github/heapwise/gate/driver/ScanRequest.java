@@ -94,4 +94,9 @@ public record ScanRequest(
     return new ScanRequest(
         roots, classPath, release, encoding, checks, leastSeverity, excludes, value);
   }
+
+  /** Whether the sources are written for a release that knows modules. */
+  boolean hasModules() {
+    return release.isEmpty() || release.getAsInt() >= 9;
+  }
 }

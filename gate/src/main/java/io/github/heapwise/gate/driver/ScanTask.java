@@ -156,7 +156,7 @@ final class ScanTask {
       arguments.allowEmpty();
       arguments.validate();
     } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new ScanException(oneLine(e).replaceFirst("^.*error: ", ""));
+      throw new ScanException(firstLine(e).replaceFirst("^error: ", ""));
     }
   }
 
@@ -172,7 +172,7 @@ final class ScanTask {
               list.add("--patch-module=" + module + "=" + joined(patches()));
               list.add("--add-reads=" + module + "=ALL-UNNAMED");
             });
-    if (request.release().orElse(9) >= 9) {
+    if (request.hasModules()) {
       list.add("--add-modules=ALL-SYSTEM");
     }
     return list;
@@ -429,11 +429,12 @@ final class ScanTask {
   }
 
   private static String oneLine(Throwable failure) {
+    String message = firstLine(failure);
+    return failure.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message);
+  }
+
+  private static String firstLine(Throwable failure) {
     String message = failure.getMessage();
-    String first = message == null ? "" : message.lines().findFirst().orElse("");
-    return failure instanceof IllegalArgumentException
-            || failure instanceof IllegalStateException && !first.isEmpty()
-        ? first
-        : failure.getClass().getSimpleName() + (first.isEmpty() ? "" : ": " + first);
+    return message == null ? "" : message.lines().findFirst().orElse("");
   }
 }

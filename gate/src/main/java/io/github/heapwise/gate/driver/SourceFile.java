@@ -35,6 +35,7 @@ final class SourceFile extends SimpleJavaFileObject {
   private final Charset encoding;
   private final String packageName;
   private final String simpleName;
+  private final Path sourceRoot;
   private String text;
   private boolean unresolved;
   private long lines;
@@ -53,6 +54,7 @@ final class SourceFile extends SimpleJavaFileObject {
     this.path = path;
     this.encoding = encoding;
     this.packageName = packageName;
+    this.sourceRoot = sourceRoot(path, packageName);
     String fileName = path.getFileName().toString();
     this.simpleName = fileName.substring(0, fileName.length() - Kind.SOURCE.extension.length());
   }
@@ -84,6 +86,10 @@ final class SourceFile extends SimpleJavaFileObject {
    * not follow the package.
    */
   Path sourceRoot() {
+    return sourceRoot;
+  }
+
+  private static Path sourceRoot(Path path, String packageName) {
     Path directory = path.getParent();
     if (packageName.isEmpty()) {
       return directory;

@@ -286,10 +286,13 @@ class ScanTest {
     write("jdk/java/sql/More.java", "package java.sql; class More { Date d; " + TRAP + "}");
     write("jdk/app/App.java", "package app; class App { java.util.List<String> l; " + TRAP + "}");
 
-    ScanResult result = scan();
+    for (ScanRequest request :
+        List.of(request(), request().withRelease(11), request().withRelease(8))) {
+      ScanResult result = Scan.run(request, ScanProgress.NONE);
 
-    assertClean(result);
-    assertThat(names(result)).containsExactly("App.java", "More.java", "Extra.java");
+      assertClean(result);
+      assertThat(names(result)).containsExactly("App.java", "More.java", "Extra.java");
+    }
   }
 
   @Test
