@@ -108,6 +108,32 @@ public final class Code {
     return type == null || type.isErroneous() ? null : type;
   }
 
+  /** The value of a constant expression of an integral type, chars included. */
+  public static Optional<Long> integer(ExpressionTree tree) {
+    Object value = ASTHelpers.constValue(tree);
+    if (value instanceof Character) {
+      return Optional.of((long) (Character) value);
+    }
+    return value instanceof Integer
+            || value instanceof Long
+            || value instanceof Short
+            || value instanceof Byte
+        ? Optional.of(((Number) value).longValue())
+        : Optional.empty();
+  }
+
+  /** Whether the call reads a component of a record: an accessor does no more, by contract. */
+  public static boolean isRecordAccessor(MethodInvocationTree call) {
+    Symbol method = symbolOf(call);
+    return method != null
+        && receiverOf(call) != null
+        && call.getArguments().isEmpty()
+        && method.owner instanceof ClassSymbol
+        && ((ClassSymbol) method.owner)
+            .getRecordComponents().stream()
+                .anyMatch(component -> component.getSimpleName() == method.name);
+  }
+
   /** Whether the expression has the type {@link String}. */
   public static boolean isString(Tree tree, VisitorState state) {
     Type type = typeOf(tree);
@@ -122,6 +148,11 @@ public final class Code {
     return typeNamed(qualifiedName, state)
         .filter(wanted -> ASTHelpers.isSubtype(type, wanted, state))
         .isPresent();
+  }
+
+  /** Whether the elements of the array are objects: what makes it the arguments of a varargs. */
+  public static boolean isArrayOfReferences(Type type) {
+    return type instanceof Type.ArrayType && !((Type.ArrayType) type).elemtype.isPrimitive();
   }
 
   /** Whether {@code type} is exactly the class {@code qualifiedName}, type arguments ignored. */

@@ -151,6 +151,10 @@ public record ElementCount(boolean certain, Set<Place> containers, Set<VarSymbol
   /** Whether the loop runs once for each element that is counted; empty if nobody can tell. */
   public Optional<Boolean> bounds(Loop loop, Uses uses, VisitorState state) {
     return TripCount.of(loop, uses, state)
+        .filter(
+            count ->
+                !(count instanceof TripCount.SizeOf)
+                    || Place.of(((TripCount.SizeOf) count).container()).isPresent())
         .map(
             count -> {
               if (count instanceof TripCount.SizeOf) {

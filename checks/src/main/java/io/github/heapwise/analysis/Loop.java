@@ -8,6 +8,7 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -73,10 +74,13 @@ public final class Loop {
     return loops;
   }
 
-  /** The loop that {@code path} ends with, if it ends with one. */
+  /**
+   * The loop that {@code path} ends with, if it ends with one; here a method reference counts as
+   * the lambda that it stands for.
+   */
   public static Optional<Loop> at(TreePath path, VisitorState state) {
     Tree tree = path.getLeaf();
-    return isStatement(tree) || (tree instanceof LambdaExpressionTree && isElementwise(path, state))
+    return isStatement(tree) || (isFunction(tree) && isElementwise(path, state))
         ? Optional.of(new Loop(path))
         : Optional.empty();
   }
@@ -92,6 +96,10 @@ public final class Loop {
         || tree instanceof EnhancedForLoopTree
         || tree instanceof WhileLoopTree
         || tree instanceof DoWhileLoopTree;
+  }
+
+  private static boolean isFunction(Tree tree) {
+    return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
   }
 
   /** Whether {@code child} of the loop statement runs, or is declared, anew each time round. */
@@ -130,12 +138,15 @@ public final class Loop {
 
   /** The call that the lambda is passed to; empty for a loop statement. */
   public Optional<MethodInvocationTree> call() {
-    return tree() instanceof LambdaExpressionTree
+    return isFunction(tree())
         ? Optional.of((MethodInvocationTree) path.getParentPath().getLeaf())
         : Optional.empty();
   }
 
-  /** What is repeated: a statement, or the lambda's body, which may be an expression. */
+  /**
+   * What is repeated: a statement, or the lambda's body, which may be an expression; a method
+   * reference itself.
+   */
   public Tree body() {
     Tree tree = tree();
     if (tree instanceof ForLoopTree) {
@@ -150,7 +161,7 @@ public final class Loop {
     if (tree instanceof DoWhileLoopTree) {
       return ((DoWhileLoopTree) tree).getStatement();
     }
-    return ((LambdaExpressionTree) tree).getBody();
+    return tree instanceof LambdaExpressionTree ? ((LambdaExpressionTree) tree).getBody() : tree;
   }
 
   /** The condition, which runs each time round; null where there is none. */

@@ -244,6 +244,9 @@ public final class Paths {
   private Set<End> of(TreePath path) {
     Tree tree = path.getLeaf();
     reached.add(tree);
+    if (barred.test(tree)) {
+      return Set.of();
+    }
     if (tree instanceof BlockTree) {
       return then(Set.of(End.FALLS_THROUGH), ((BlockTree) tree).getStatements(), path);
     }

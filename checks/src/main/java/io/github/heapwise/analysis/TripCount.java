@@ -22,6 +22,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,17 +34,21 @@ import javax.lang.model.element.ElementKind;
  * <p>Known are:
  *
  * <ul>
- *   <li>{@code for} and {@code while} over an {@code int} or {@code long} counter that starts at an
- *       expression, is compared with {@code <}, {@code <=}, {@code >}, {@code >=} or {@code !=} to
- *       one that does not change in the loop, and moves by a constant step, once a time round and
- *       nowhere else;
+ *   <li>{@code for}, {@code while} and {@code do} over an {@code int} or {@code long} counter that
+ *       starts at an expression, is compared with {@code <}, {@code <=}, {@code >}, {@code >=} or
+ *       {@code !=} to one that does not change in the loop, and moves by a constant step, once a
+ *       time round and nowhere else, in the body, the header or the condition ({@code i-- > 0}); a
+ *       {@code do} whose bound leaves it nothing to do, which nobody can tell, runs once more;
  *   <li>for-each and {@code forEach} over an array, a collection, a map or a view of one ({@code
- *       keySet}, {@code values}, {@code entrySet}), {@code s.toCharArray()}, or the constants of an
- *       enum;
+ *       keySet}, {@code values}, {@code entrySet}), the component of a record, the constants of an
+ *       enum, {@code Arrays.asList(a)}, {@code Arrays.stream(a)}, {@code s.toCharArray()} and {@code
+ *       s.chars()}; so does an iterator of one of them that is asked for its next element once a
+ *       time round;
  *   <li>{@code IntStream.range(a, b).forEach} and {@code rangeClosed}, sequential or not.
  * </ul>
  *
- * Whatever else there is (iterators, streams, bounds that move) has no trip count.
+ * Whatever else there is (iterators of something else, streams that filter, bounds that move) has
+ * no trip count.
  */
 public sealed interface TripCount {
   /** So many times. */
@@ -96,14 +101,24 @@ public sealed interface TripCount {
           "deleteCharAt",
           "setSize");
 
+  /** Steps that may be part of the condition. */
+  Set<Tree.Kind> STEPS =
+      Set.of(
+          Tree.Kind.PREFIX_INCREMENT,
+          Tree.Kind.PREFIX_DECREMENT,
+          Tree.Kind.POSTFIX_INCREMENT,
+          Tree.Kind.POSTFIX_DECREMENT);
+
   /** The trip count of {@code loop}, if it can be told before the loop starts. */
   static Optional<TripCount> of(Loop loop, Uses uses, VisitorState state) {
     Tree tree = loop.tree();
     if (tree instanceof EnhancedForLoopTree) {
       return ofElements(((EnhancedForLoopTree) tree).getExpression(), loop, uses, state);
     }
-    if (tree instanceof ForLoopTree || tree instanceof WhileLoopTree) {
-      return ofCounter(loop, uses);
+    if (tree instanceof ForLoopTree
+        || tree instanceof WhileLoopTree
+        || tree instanceof DoWhileLoopTree) {
+      return ofCounter(loop, uses).or(() -> ofIterator(loop, uses, state));
     }
     return loop.call().flatMap(call -> ofCall(call, loop, uses, state));
   }
@@ -145,7 +160,8 @@ public sealed interface TripCount {
     if (tree instanceof NewArrayTree && ((NewArrayTree) tree).getInitializers() != null) {
       return Optional.of(new Constant(((NewArrayTree) tree).getInitializers().size()));
     }
-    if (tree instanceof MethodInvocationTree) {
+    if (tree instanceof MethodInvocationTree
+        && !Code.isRecordAccessor((MethodInvocationTree) tree)) {
       return ofElementsOfCall((MethodInvocationTree) tree, loop, uses, state);
     }
     if (type.hasTag(TypeTag.ARRAY)) {
@@ -172,7 +188,7 @@ public sealed interface TripCount {
     if (receiver == null) {
       return Optional.empty();
     }
-    if (name.equals("toCharArray") && Code.isString(receiver, state)) {
+    if ((name.equals("toCharArray") || name.equals("chars")) && Code.isString(receiver, state)) {
       String constant = ASTHelpers.constValue(receiver, String.class);
       return constant == null
           ? sized(receiver, ".length()", loop, uses)
@@ -187,16 +203,22 @@ public sealed interface TripCount {
         Code.isCallOf(call, "java.util.List", "of", state)
             || Code.isCallOf(call, "java.util.Set", "of", state)
             || Code.isCallOf(call, "java.util.stream.Stream", "of", state)
-            || Code.isCallOf(call, "java.util.Arrays", "asList", state);
+            || Code.isCallOf(call, "java.util.Arrays", "asList", state)
+            || Code.isCallOf(call, "java.util.Arrays", "stream", state)
+                && call.getArguments().size() == 1;
     if (!literal) {
       return Optional.empty();
     }
     List<? extends ExpressionTree> elements = call.getArguments();
-    boolean oneArray =
-        elements.size() == 1
-            && (Code.typeOf(elements.get(0)) == null
-                || Code.typeOf(elements.get(0)).hasTag(TypeTag.ARRAY));
-    return oneArray ? Optional.empty() : Optional.of(new Constant(elements.size()));
+    Type only = elements.size() == 1 ? Code.typeOf(elements.get(0)) : null;
+    if (only != null && only.hasTag(TypeTag.ARRAY)) {
+      return Code.isArrayOfReferences(only) || name.equals("stream")
+          ? ofElements(elements.get(0), loop, uses, state)
+          : Optional.of(new Constant(1));
+    }
+    return elements.size() == 1 && only == null
+        ? Optional.empty()
+        : Optional.of(new Constant(elements.size()));
   }
 
   /** A variable that is never assigned again and starts as <code>{a, b, c}</code>. */
@@ -250,7 +272,12 @@ public sealed interface TripCount {
 
   private static Optional<TripCount> ofComparison(
       ExpressionTree counterTree, Tree.Kind kind, ExpressionTree bound, Loop loop, Uses uses) {
-    VarSymbol counter = Code.variableOf(counterTree);
+    boolean stepsFirst =
+        counterTree.getKind() == Tree.Kind.PREFIX_DECREMENT
+            || counterTree.getKind() == Tree.Kind.PREFIX_INCREMENT;
+    boolean isStep = STEPS.contains(counterTree.getKind());
+    VarSymbol counter =
+        Code.variableOf(isStep ? ((UnaryTree) counterTree).getExpression() : counterTree);
     if (counter == null || new Place.Variable(counter).local().isEmpty()) {
       return Optional.empty();
     }
@@ -265,6 +292,13 @@ public sealed interface TripCount {
       return Optional.empty();
     }
     boolean included = kind == Tree.Kind.LESS_THAN_EQUAL || kind == Tree.Kind.GREATER_THAN_EQUAL;
+    if (stepsFirst) {
+      // The step ahead of the first comparison takes one time round away.
+      if (!included) {
+        return Optional.empty();
+      }
+      included = false;
+    }
     boolean up = kind == Tree.Kind.LESS_THAN || kind == Tree.Kind.LESS_THAN_EQUAL;
     boolean down = kind == Tree.Kind.GREATER_THAN || kind == Tree.Kind.GREATER_THAN_EQUAL;
     boolean untilEqual = kind == Tree.Kind.NOT_EQUAL_TO && Math.abs(step) == 1;
@@ -273,6 +307,40 @@ public sealed interface TripCount {
     }
     return down && step < 0 || untilEqual && step < 0
         ? ofRange(bound, start, included, -step, loop, uses)
+        : Optional.empty();
+  }
+
+  /** {@code while (it.hasNext())} with one {@code it.next()} each time round. */
+  private static Optional<TripCount> ofIterator(Loop loop, Uses uses, VisitorState state) {
+    if (!(loop.condition() instanceof MethodInvocationTree)
+        || loop.tree() instanceof DoWhileLoopTree
+        || !Code.nameOf((MethodInvocationTree) loop.condition()).equals("hasNext")
+        || Code.receiverOf((MethodInvocationTree) loop.condition()) == null) {
+      return Optional.empty();
+    }
+    VarSymbol iterator =
+        Code.variableOf(Code.receiverOf((MethodInvocationTree) loop.condition()));
+    ExpressionTree start =
+        iterator != null && new Place.Variable(iterator).local().isPresent()
+            ? startOf(iterator, loop, uses)
+            : null;
+    if (!(start instanceof MethodInvocationTree)
+        || !Code.nameOf((MethodInvocationTree) start).equals("iterator")
+        || Code.receiverOf((MethodInvocationTree) start) == null) {
+      return Optional.empty();
+    }
+    List<TreePath> next = new ArrayList<>();
+    for (TreePath use : uses.of(iterator)) {
+      Optional<MethodInvocationTree> call = callOn(use);
+      String name = call.map(Code::nameOf).orElse("");
+      if (name.equals("next")) {
+        next.add(use);
+      } else if (!name.equals("remove") && call.filter(loop.condition()::equals).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return next.size() == 1 && loop.encloses(next.get(0)) && runsOnce(next.get(0), loop)
+        ? ofElements(Code.receiverOf((MethodInvocationTree) start), loop, uses, state)
         : Optional.empty();
   }
 
@@ -365,13 +433,14 @@ public sealed interface TripCount {
       long step,
       Loop loop,
       Uses uses) {
-    Number from = ASTHelpers.constValue(start, Number.class);
-    Number to = ASTHelpers.constValue(bound, Number.class);
+    Long from = Code.integer(start).orElse(null);
+    Long to = Code.integer(bound).orElse(null);
     if (from != null && to != null) {
-      long distance = to.longValue() - from.longValue() + (boundIncluded ? 1 : 0);
-      return Optional.of(new Constant(Math.max(0, (distance + step - 1) / step)));
+      long distance = to - from + (boundIncluded ? 1 : 0);
+      long least = loop.tree() instanceof DoWhileLoopTree ? 1 : 0;
+      return Optional.of(new Constant(Math.max(least, (distance + step - 1) / step)));
     }
-    if (from != null && from.longValue() == 0 && step == 1 && !boundIncluded) {
+    if (from != null && from == 0 && step == 1 && !boundIncluded) {
       Optional<TripCount> size = ofSizeCall(bound, loop, uses);
       if (size.isPresent()) {
         return size;
@@ -380,8 +449,7 @@ public sealed interface TripCount {
     boolean steady = isSteady(bound, loop, uses) && (from != null || isSteady(start, loop, uses));
     return steady
         ? Optional.of(
-            new Range(
-                from != null && from.longValue() == 0 ? null : start, bound, boundIncluded, step))
+            new Range(from != null && from == 0 ? null : start, bound, boundIncluded, step))
         : Optional.empty();
   }
 
@@ -437,12 +505,19 @@ public sealed interface TripCount {
             .noneMatch(use -> loop.encloses(use) && (Place.isWrite(use) || isResized(use)));
   }
 
-  private static boolean isResized(TreePath use) {
-    TreePath select = use.getParentPath();
-    return select.getParentPath() != null
-        && select.getParentPath().getLeaf() instanceof MethodInvocationTree
-        && ((MethodInvocationTree) select.getParentPath().getLeaf()).getMethodSelect()
-            == select.getLeaf()
-        && RESIZING.contains(Code.nameOf((MethodInvocationTree) select.getParentPath().getLeaf()));
+  /** Whether the use calls a method on the variable that changes how many elements it has. */
+  static boolean isResized(TreePath use) {
+    return callOn(use).map(Code::nameOf).filter(RESIZING::contains).isPresent();
+  }
+
+  /** The call of a method on the variable that is used. */
+  private static Optional<MethodInvocationTree> callOn(TreePath use) {
+    Tree select = use.getParentPath().getLeaf();
+    TreePath call = use.getParentPath().getParentPath();
+    return call != null
+            && call.getLeaf() instanceof MethodInvocationTree
+            && ((MethodInvocationTree) call.getLeaf()).getMethodSelect() == select
+        ? Optional.of((MethodInvocationTree) call.getLeaf())
+        : Optional.empty();
   }
 }
