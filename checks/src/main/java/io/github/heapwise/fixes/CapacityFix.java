@@ -6,15 +6,23 @@ import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
+import io.github.heapwise.analysis.CapacityUnit;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Container;
+import io.github.heapwise.analysis.CountExpression;
 import io.github.heapwise.analysis.Creation;
 import io.github.heapwise.analysis.HashGrowth;
+import io.github.heapwise.analysis.NewContainer;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -71,6 +79,69 @@ public final class CapacityFix {
                     tree.getArguments().get(0), String.valueOf(growth.capacityArgumentFor(count))));
   }
 
+  /**
+   * Makes an empty container, created without a capacity, large enough for {@code count} elements.
+   *
+   * @return an empty fix for an anonymous class, for a count of which there is no text, and where
+   *     the class path has a version of the container that takes no capacity
+   */
+  public static SuggestedFix reserve(
+      NewContainer created, CountExpression count, VisitorState state) {
+    Optional<Creation> sized = created.container().sized(created.creation());
+    if (created.isAnonymous() || sized.isEmpty() || !isAvailable(sized.get(), state)) {
+      return SuggestedFix.emptyFix();
+    }
+    int least = sized.get().smallestCapacity();
+    ExpressionTree tree = created.tree();
+    boolean isTable = sized.get().unit() == CapacityUnit.TABLE_SLOTS;
+    Optional<SuggestedFix> factory =
+        isTable && tree instanceof NewClassTree
+            ? count
+                .text(least)
+                .flatMap(text -> factoryCall((NewClassTree) tree, created.container(), text, state))
+            : Optional.empty();
+    return factory
+        .or(
+            () ->
+                (isTable ? slots(created.container(), count) : count.text(least))
+                    .map(capacity -> insert(created, sized.get(), capacity, state)))
+        .orElseGet(SuggestedFix::emptyFix);
+  }
+
+  private static Optional<String> slots(Container container, CountExpression count) {
+    boolean isNumber = count.constant().isPresent() && !count.isNamed();
+    return isNumber && count.constant().getAsLong() <= Integer.MAX_VALUE
+        ? container
+            .growth()
+            .map(HashGrowth.class::cast)
+            .map(growth -> growth.capacityArgumentFor((int) count.constant().getAsLong()))
+            .map(String::valueOf)
+        : count
+            .operand(0)
+            .map(
+                operand ->
+                    String.format(
+                        "(int) Math.ceil(%s / 0.75)%s",
+                        operand, roomForOneMore(container) ? " + 1" : ""));
+  }
+
+  /** Puts the capacity in front of the arguments, and the name of the factory that takes it. */
+  private static SuggestedFix insert(
+      NewContainer created, Creation sized, String capacity, VisitorState state) {
+    ExpressionTree tree = created.tree();
+    int end = state.getEndPosition(tree);
+    if (tree instanceof MethodInvocationTree) {
+      int name = SourceText.nameStart((MethodInvocationTree) tree, state);
+      String after = SourceText.of(name + created.creation().method().length(), end, state);
+      return SuggestedFix.replace(
+          name, end, sized.method() + after.substring(0, after.length() - 1) + capacity + ")");
+    }
+    List<? extends ExpressionTree> arguments = ((NewClassTree) tree).getArguments();
+    return arguments.isEmpty()
+        ? SuggestedFix.replace(end - 1, end - 1, capacity)
+        : SuggestedFix.prefixWith(arguments.get(0), capacity + ", ");
+  }
+
   /** Before JDK 19 a {@code WeakHashMap} is resized when it reaches its threshold, not behind. */
   private static boolean roomForOneMore(Container container) {
     return container.growth().filter(HashGrowth.WEAK_HASH_MAP::equals).isPresent();
@@ -118,8 +189,19 @@ public final class CapacityFix {
     return level >= factory.sinceJdk()
         && Code.typeNamed(factory.owner(), state)
             .map(Type::asElement)
-            .filter(type -> type.members().findFirst(state.getName(factory.method())) != null)
+            .filter(type -> hasMember(type, factory, state))
             .isPresent();
+  }
+
+  private static boolean hasMember(TypeSymbol type, Creation creation, VisitorState state) {
+    for (Symbol each :
+        type.members().getSymbolsByName(state.getName(creation.method()))) {
+      if (each instanceof MethodSymbol
+          && creation.parameters().equals(NewContainer.parameters((MethodSymbol) each, state))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isImported(String type, VisitorState state) {
