@@ -198,14 +198,15 @@ public final class CountExpression {
     }
     StringBuilder words = new StringBuilder();
     terms.stream().filter(term -> term.sign() > 0).forEach(term -> append(words, 1, term.text()));
-    if (constant > 0) {
-      append(words, 1, String.valueOf(constant));
+    boolean isFirst = words.length() == 0 && constant > 0;
+    if (isFirst) {
+      words.append(constant);
     }
     terms.stream()
         .filter(term -> term.sign() < 0)
         .forEach(term -> append(words, -1, term.asOperand()));
-    if (constant < 0) {
-      append(words, -1, String.valueOf(-constant));
+    if (constant != 0 && !isFirst) {
+      append(words, Long.signum(constant), String.valueOf(Math.abs(constant)));
     }
     return words.toString();
   }

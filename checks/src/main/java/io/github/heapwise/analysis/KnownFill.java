@@ -94,7 +94,11 @@ public record KnownFill(
           "toString");
 
   private static final Set<String> CATCH_ALL =
-      Set.of("Throwable", "Exception", "RuntimeException", "NullPointerException");
+      Set.of(
+          "java.lang.Throwable",
+          "java.lang.Exception",
+          "java.lang.RuntimeException",
+          "java.lang.NullPointerException");
 
   /**
    * What the container that is created at the end of {@code creation} gets.
@@ -457,7 +461,9 @@ public record KnownFill(
                 || tree instanceof SynchronizedTree
                 || tree instanceof TryTree && isPlainTry((TryTree) tree, below.getLeaf())
                 || tree instanceof MethodInvocationTree
-                || tree instanceof ExpressionStatementTree;
+                || tree instanceof MemberSelectTree
+                || tree instanceof ExpressionStatementTree
+                || tree instanceof ReturnTree;
         if (!isPart || hasJumpBefore(at)) {
           return false;
         }
@@ -470,7 +476,11 @@ public record KnownFill(
     private static boolean isPlainTry(TryTree tree, Tree child) {
       return tree.getBlock() == child
           && tree.getCatches().stream()
-              .noneMatch(each -> CATCH_ALL.stream().anyMatch(each.getParameter().getType().toString()::endsWith));
+              .map(each -> Code.variableOf(each.getParameter()))
+              .noneMatch(
+                  caught ->
+                      caught == null
+                          || CATCH_ALL.contains(caught.type.tsym.getQualifiedName().toString()));
     }
 
     /** Whether a statement ahead of this one, and behind the creation, may leave the block. */

@@ -129,6 +129,7 @@ public sealed interface TripCount {
     while (receiver instanceof MethodInvocationTree
         && Set.of("parallel", "sequential", "stream", "parallelStream", "boxed")
             .contains(Code.nameOf((MethodInvocationTree) receiver))
+        && ((MethodInvocationTree) receiver).getArguments().isEmpty()
         && Code.receiverOf((MethodInvocationTree) receiver) != null) {
       receiver = Code.receiverOf((MethodInvocationTree) receiver);
     }
@@ -494,6 +495,9 @@ public sealed interface TripCount {
     if (tree instanceof MethodInvocationTree) {
       // Accessors: size(), length(), a getter of a record or bean; cheap by their names.
       MethodInvocationTree call = (MethodInvocationTree) tree;
+      if (Set.of("min", "max").contains(Code.nameOf(call)) && call.getArguments().size() == 2) {
+        return call.getArguments().stream().allMatch(each -> isSteady(each, loop, uses));
+      }
       return call.getArguments().isEmpty()
           && (Code.receiverOf(call) == null || isSteady(Code.receiverOf(call), loop, uses));
     }

@@ -1,0 +1,81 @@
+package unsizedcollectioninloop;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class Blocks {
+  private final List<String> shared = new ArrayList<>();
+  private List<String> cache;
+
+  List<String> guarded(List<String> names) {
+    List<String> result = new ArrayList<>(names.size());
+    synchronized (shared) {
+      for (String name : names) {
+        result.add(shared.contains(name) ? name : name.trim());
+      }
+    }
+    return result;
+  }
+
+  List<Integer> parsed(List<String> numbers) {
+    List<Integer> result = new ArrayList<>(numbers.size());
+    try {
+      for (String number : numbers) {
+        result.add(Integer.parseInt(number));
+      }
+    } catch (NumberFormatException e) {
+      result.clear();
+    } finally {
+      System.out.println(result);
+    }
+    return result;
+  }
+
+  void refresh(List<String> names) {
+    cache = new ArrayList<>(names.size());
+    for (String name : names) {
+      this.cache.add(name.trim());
+    }
+  }
+
+  static List<String> reused(List<String> names, int rounds) {
+    List<String> result = null;
+    for (int round = 0; round < rounds; round++) {
+      result = new ArrayList<>(names.size());
+      System.out.println("round " + round + " of " + rounds);
+      {
+        for (String name : names) {
+          result.add(name + round);
+        }
+      }
+    }
+    return result;
+  }
+
+  static List<String> strict(List<String> names) {
+    List<String> result = new ArrayList<>(names.size());
+    for (String name : names) {
+      if (name.isEmpty()) {
+        throw new IllegalArgumentException("no name");
+      }
+      result.add(name.trim());
+    }
+    return result;
+  }
+
+  static List<String> checked(int n) {
+    if (n > 10_000) {
+      throw new IllegalArgumentException("too many");
+    }
+    switch (n) {
+      case 0:
+        return List.of();
+      default:
+        List<String> result = new ArrayList<>(Math.max(n, 0));
+        for (int i = 0; i < n; i++) {
+          result.add("#" + i);
+        }
+        return result;
+    }
+  }
+}

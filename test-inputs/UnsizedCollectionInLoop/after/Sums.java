@@ -1,0 +1,48 @@
+package unsizedcollectioninloop;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class Sums {
+  static List<String> both(List<String> first, String[] second) {
+    List<String> result = new ArrayList<>(first.size() + second.length);
+    for (String each : first) {
+      result.add(each.trim());
+    }
+    for (String each : second) {
+      result.add(each.trim());
+    }
+    return result;
+  }
+
+  static List<String> framed(List<String> lines) {
+    List<String> result = new ArrayList<>(lines.size() + 2);
+    result.add("begin");
+    for (String line : lines) {
+      result.add("  " + line);
+    }
+    result.add("end");
+    return result;
+  }
+
+  static List<String> after(List<String> head, List<String> tail) {
+    List<String> result = new ArrayList<>(tail.size() + head.size());
+    result.addAll(head);
+    for (String line : tail) {
+      result.add("  " + line);
+    }
+    return result;
+  }
+
+  static List<String> command(List<String> arguments, boolean verbose) {
+    List<String> result = new ArrayList<>(arguments.size() + 1);
+    result.add("run");
+    if (verbose) {
+      result.add("-v");
+    }
+    for (String argument : arguments) {
+      result.add('"' + argument + '"');
+    }
+    return result;
+  }
+}

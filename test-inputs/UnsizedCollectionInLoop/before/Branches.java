@@ -1,0 +1,72 @@
+package unsizedcollectioninloop;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class Branches {
+  static List<String> signs(int[] numbers) {
+    // BUG: Diagnostic contains: `numbers.length` elements
+    List<String> result = new ArrayList<>();
+    for (int number : numbers) {
+      if (number < 0) {
+        result.add("-");
+      } else if (number > 0) {
+        result.add("+");
+      } else {
+        result.add("0");
+      }
+    }
+    return result;
+  }
+
+  static List<String> words(int[] numbers) {
+    // BUG: Diagnostic contains: `numbers.length` elements
+    List<String> result = new ArrayList<>();
+    for (int number : numbers) {
+      switch (number) {
+        case 0 -> result.add("none");
+        case 1 -> result.add("one");
+        default -> result.add("many");
+      }
+    }
+    return result;
+  }
+
+  static List<String> skipping(List<String> lines) {
+    // BUG: Diagnostic contains: `lines.size()` elements
+    List<String> result = new ArrayList<>();
+    for (String line : lines) {
+      if (line.isBlank()) {
+        result.add("");
+        continue;
+      }
+      result.add(line.strip());
+    }
+    return result;
+  }
+
+  static List<String> withNotes(List<String> lines) {
+    // BUG: Diagnostic contains: `lines.size()` elements
+    List<String> result = new ArrayList<>();
+    for (String line : lines) {
+      result.add(line.strip());
+      if (line.endsWith("*")) {
+        result.add("(see the notes)");
+      }
+    }
+    return result;
+  }
+
+  static List<String> despiteErrors(List<String> lines) {
+    // BUG: Diagnostic contains: `lines.size()` elements
+    List<String> result = new ArrayList<>();
+    for (String line : lines) {
+      try {
+        result.add(String.valueOf(Integer.parseInt(line)));
+      } catch (NumberFormatException e) {
+        result.add("?");
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,17 @@
+package unsizedcollectioninloop;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class Evidence {
+  private static final Object MARK = "mark";
+
+  public static Object run(int n) {
+    // BUG: Diagnostic contains: `n` elements
+    List<Object> marks = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      marks.add(MARK);
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,52 @@
+package unsizedcollectioninloop;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class Sums {
+  static List<String> both(List<String> first, String[] second) {
+    // BUG: Diagnostic contains: `first.size() + second.length` elements
+    List<String> result = new ArrayList<>();
+    for (String each : first) {
+      result.add(each.trim());
+    }
+    for (String each : second) {
+      result.add(each.trim());
+    }
+    return result;
+  }
+
+  static List<String> framed(List<String> lines) {
+    // BUG: Diagnostic contains: `lines.size() + 2` elements
+    List<String> result = new ArrayList<>();
+    result.add("begin");
+    for (String line : lines) {
+      result.add("  " + line);
+    }
+    result.add("end");
+    return result;
+  }
+
+  static List<String> after(List<String> head, List<String> tail) {
+    // BUG: Diagnostic contains: `tail.size() + head.size()` elements
+    List<String> result = new ArrayList<>();
+    result.addAll(head);
+    for (String line : tail) {
+      result.add("  " + line);
+    }
+    return result;
+  }
+
+  static List<String> command(List<String> arguments, boolean verbose) {
+    // BUG: Diagnostic contains: `arguments.size() + 1` elements
+    List<String> result = new ArrayList<>();
+    result.add("run");
+    if (verbose) {
+      result.add("-v");
+    }
+    for (String argument : arguments) {
+      result.add('"' + argument + '"');
+    }
+    return result;
+  }
+}
