@@ -43,6 +43,14 @@ class Groups {
     return result;
   }
 
+  static Set<String> groups(List<Thread> threads) {
+    Set<String> result = new HashSet<>();
+    for (Thread thread : threads) {
+      result.add(thread.getThreadGroup().getName());
+    }
+    return result;
+  }
+
   static Map<Integer, Order> byPriceBand(List<Order> orders) {
     Map<Integer, Order> result = new HashMap<>();
     for (Order order : orders) {

@@ -116,10 +116,7 @@ public final class CountExpression {
 
   /** The size of a collection or a map as an expression; {@code isValid} as above. */
   public static Optional<CountExpression> ofSize(
-      ExpressionTree container,
-      Predicate<ExpressionTree> isValid,
-      Uses uses,
-      VisitorState state) {
+      ExpressionTree container, Predicate<ExpressionTree> isValid, Uses uses, VisitorState state) {
     Type type = Code.typeOf(container);
     boolean hasSize =
         Code.isSubtype(type, "java.util.Collection", state)
@@ -151,7 +148,8 @@ public final class CountExpression {
       return isOne() ? other : this;
     }
     if (constant().isPresent() && other.constant().isPresent()) {
-      long product = Math.multiplyHigh(constant, other.constant) == 0 ? constant * other.constant : -1;
+      long product =
+          Math.multiplyHigh(constant, other.constant) == 0 ? constant * other.constant : -1;
       return constant(product < 0 ? Long.MAX_VALUE : product);
     }
     String text = asOperand() + " * " + other.asOperand();
@@ -260,8 +258,7 @@ public final class CountExpression {
   }
 
   /** Reads expressions of the program. */
-  private record Reader(
-      Predicate<ExpressionTree> isValid, Uses uses, VisitorState state) {
+  private record Reader(Predicate<ExpressionTree> isValid, Uses uses, VisitorState state) {
 
     /** With its name, if the bound of the loop is a constant that has one. */
     CountExpression named(Loop loop, long times) {
@@ -444,7 +441,9 @@ public final class CountExpression {
       if (variable == null || variable.type == null) {
         return false;
       }
-      if (variable.type.hasTag(TypeTag.CHAR) || variable.name.contentEquals("length") && variable.owner == state.getSymtab().arrayClass) {
+      if (variable.type.hasTag(TypeTag.CHAR)
+          || variable.name.contentEquals("length")
+              && variable.owner == state.getSymtab().arrayClass) {
         return true;
       }
       return initializer(variable).filter(this::isNeverNegative).isPresent();
@@ -457,7 +456,8 @@ public final class CountExpression {
         return Code.isRecordAccessor(call) && isPlace(Code.receiverOf(call));
       }
       if (tree instanceof IdentifierTree) {
-        return Code.variableOf(tree) != null || ((IdentifierTree) tree).getName().contentEquals("this");
+        return Code.variableOf(tree) != null
+            || ((IdentifierTree) tree).getName().contentEquals("this");
       }
       return tree instanceof MemberSelectTree
           && Code.variableOf(tree) != null
@@ -467,8 +467,7 @@ public final class CountExpression {
 
     private static CountExpression term(
         String text, boolean neverNegative, boolean isSafe, boolean isCompound) {
-      return new CountExpression(
-          List.of(new Term(1, text, neverNegative, isSafe, isCompound)), 0);
+      return new CountExpression(List.of(new Term(1, text, neverNegative, isSafe, isCompound)), 0);
     }
   }
 }

@@ -71,7 +71,7 @@ public final class Keys {
     return hasFewValues(Code.typeOf(key), state)
         || staysSame(key, loop, uses)
         || REDUCING.contains(key.getKind())
-        || GROUP.matcher(nameOf(key)).matches()
+        || isNamedAfterGroup(key)
         || isAskedFor(add)
         || isRead(holder, loop, uses);
   }
@@ -105,15 +105,30 @@ public final class Keys {
     VarSymbol variable = Code.variableOf(tree);
     return variable != null
         && (uses.declaration(variable).filter(loop::encloses).isPresent()
-            || uses.of(variable).stream().anyMatch(use -> loop.encloses(use) && Place.isWrite(use)));
+            || uses.of(variable).stream()
+                .anyMatch(use -> loop.encloses(use) && Place.isWrite(use)));
   }
 
-  private static String nameOf(ExpressionTree key) {
-    return key instanceof MethodInvocationTree
-        ? Code.nameOf((MethodInvocationTree) key)
-        : key instanceof MemberSelectTree
-            ? ((MemberSelectTree) key).getIdentifier().toString()
-            : key instanceof IdentifierTree ? ((IdentifierTree) key).getName().toString() : "";
+  /** By the key's own name, or one on the way to it: {@code x.getType().getName()}. */
+  private static boolean isNamedAfterGroup(ExpressionTree key) {
+    for (ExpressionTree at = key; at != null; ) {
+      ExpressionTree before =
+          at instanceof MethodInvocationTree
+              ? Code.receiverOf((MethodInvocationTree) at)
+              : at instanceof MemberSelectTree ? ((MemberSelectTree) at).getExpression() : null;
+      String name =
+          at instanceof MethodInvocationTree
+              ? Code.nameOf((MethodInvocationTree) at)
+              : at instanceof MemberSelectTree
+                  ? ((MemberSelectTree) at).getIdentifier().toString()
+                  : at instanceof IdentifierTree ? ((IdentifierTree) at).getName().toString() : "";
+      boolean isVariable = at instanceof IdentifierTree && at != key;
+      if (!isVariable && GROUP.matcher(name).matches()) {
+        return true;
+      }
+      at = before;
+    }
+    return false;
   }
 
   /** Whether the result of the call is used, otherwise than to throw. */

@@ -63,7 +63,8 @@ import java.util.stream.Collectors;
  * @param count at least so many
  * @param adds the calls that add, or the method references {@code list::add}, in loops
  * @param loops the outermost loops around them, in the order of the source
- * @param eachTime how many of the adds run each time round: more than 1 makes a product of the count
+ * @param eachTime how many of the adds run each time round: more than 1 makes a product of the
+ *     count
  */
 public record KnownFill(
     CountExpression count, List<TreePath> adds, List<Loop> loops, int eachTime) {
@@ -400,8 +401,7 @@ public record KnownFill(
         Optional<CountExpression> count =
             inner == null || !Paths.canGoRound(loop, tree -> tree == innerTree)
                 ? TripCount.of(loop, uses, state)
-                    .flatMap(
-                        trips -> CountExpression.of(trips, loop, unchanged::is, uses, state))
+                    .flatMap(trips -> CountExpression.of(trips, loop, unchanged::is, uses, state))
                 : Optional.empty();
         if (count.isEmpty() || inner != null && Paths.canLeaveEarly(loop)) {
           return Optional.empty();
@@ -492,7 +492,10 @@ public record KnownFill(
               : around instanceof CaseTree && ((CaseTree) around).getStatements() != null
                   ? ((CaseTree) around).getStatements()
                   : List.of();
-      int from = around == statement.getParentPath().getLeaf() ? statements.indexOf(statement.getLeaf()) + 1 : 0;
+      int from =
+          around == statement.getParentPath().getLeaf()
+              ? statements.indexOf(statement.getLeaf()) + 1
+              : 0;
       int to = statements.indexOf(path.getLeaf());
       return from < to && statements.subList(from, to).stream().anyMatch(KnownFill::mayLeave);
     }

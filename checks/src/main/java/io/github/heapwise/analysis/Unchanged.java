@@ -13,12 +13,15 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
@@ -72,7 +75,8 @@ final class Unchanged {
           Tree.Kind.GREATER_THAN,
           Tree.Kind.GREATER_THAN_EQUAL);
 
-  private static final Pattern TEST = Pattern.compile("(assert|check|ensure|require|validate|verify).*");
+  private static final Pattern TEST =
+      Pattern.compile("(assert|check|ensure|require|validate|verify).*");
 
   /** Reads of a number that others have written. */
   private static final Pattern OUTSIDE =
@@ -151,13 +155,20 @@ final class Unchanged {
     return true;
   }
 
-  /** Whether any code that could change a field runs between the place and the loop. */
+  /**
+   * Whether code that could change a field runs between the place and the loop: any but the JDK's.
+   */
   private boolean callsBetween() {
     return between(
         tree ->
-            tree instanceof NewClassTree
-                || tree instanceof MethodInvocationTree
-                    && !READS.contains(Code.nameOf((MethodInvocationTree) tree)));
+            (tree instanceof NewClassTree || tree instanceof MethodInvocationTree)
+                && !isOfJdk(Code.symbolOf(tree)));
+  }
+
+  private static boolean isOfJdk(Symbol method) {
+    return method != null
+        && method.packge() != null
+        && method.packge().getQualifiedName().toString().startsWith("java.");
   }
 
   private boolean between(Predicate<Tree> condition) {
@@ -178,6 +189,9 @@ final class Unchanged {
   /** Whether the use neither changes nor tests what it names. */
   private boolean isRead(TreePath use, Type type) {
     Tree parent = use.getParentPath().getLeaf();
+    if (parent instanceof ParenthesizedTree) {
+      parent = use.getParentPath().getParentPath().getLeaf();
+    }
     if (isComparedWithNull(parent) || isTested(use)) {
       return false;
     }
@@ -185,7 +199,7 @@ final class Unchanged {
         type.isPrimitive()
             || type.hasTag(TypeTag.ARRAY)
             || type.tsym == state.getSymtab().stringType.tsym;
-    if (isValue || parent instanceof EnhancedForLoopTree) {
+    if (isValue || parent instanceof EnhancedForLoopTree || parent instanceof SynchronizedTree) {
       return true;
     }
     if (!(parent instanceof MemberSelectTree)) {
@@ -234,9 +248,9 @@ final class Unchanged {
       return false;
     }
     List<ExpressionTree> values = values(variable);
-    boolean isParameter =
-        variable.getKind() == ElementKind.PARAMETER;
-    return isParameter && readsElements() || values.stream().anyMatch(each -> isOutside(each, seen));
+    boolean isParameter = variable.getKind() == ElementKind.PARAMETER;
+    return isParameter && readsElements()
+        || values.stream().anyMatch(each -> isOutside(each, seen));
   }
 
   private boolean isOutside(ExpressionTree value, Set<VarSymbol> seen) {

@@ -194,8 +194,7 @@ public final class CapacityFix {
   }
 
   private static boolean hasMember(TypeSymbol type, Creation creation, VisitorState state) {
-    for (Symbol each :
-        type.members().getSymbolsByName(state.getName(creation.method()))) {
+    for (Symbol each : type.members().getSymbolsByName(state.getName(creation.method()))) {
       if (each instanceof MethodSymbol
           && creation.parameters().equals(NewContainer.parameters((MethodSymbol) each, state))) {
         return true;

@@ -87,7 +87,8 @@ public final class UnsizedCollectionInLoop extends HeapwiseChecker
     }
     Container container = created.get().container();
     return KnownFill.of(path, holder.get(), container, index().uses(), state)
-        .filter(fill -> !fits(fill, container) && !repeatsKeys(fill, holder.get(), container, state))
+        .filter(
+            fill -> !fits(fill, container) && !repeatsKeys(fill, holder.get(), container, state))
         .map(
             fill ->
                 report(
@@ -136,8 +137,7 @@ public final class UnsizedCollectionInLoop extends HeapwiseChecker
                         .anyMatch(
                             loop ->
                                 loop.encloses(add)
-                                    && Keys.mayRepeat(
-                                        add, holder, loop, index().uses(), state)));
+                                    && Keys.mayRepeat(add, holder, loop, index().uses(), state)));
   }
 
   private static String message(KnownFill fill, Container container) {

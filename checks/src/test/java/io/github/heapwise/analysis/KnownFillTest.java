@@ -78,7 +78,7 @@ class KnownFillTest {
         "for (String x : xs) { l.add(x); l.add(x); } | 2 * xs.size()",
         "for (int i = 0; i < n + 1; i++) for (String x : xs) l.add(x); | (n + 1) * xs.size()",
         "for (int i = 0; i < 2 * n; i++) l.add(i); | 2 * n",
-        "for (long i = 0; i < k; i++) l.add(i); | k",
+        "for (long i = 0; i < big; i++) l.add(i); | big",
         "for (long i = 0; i < 3_000_000_000L; i++) l.add(i); | 3000000000",
       })
   void hasNoText(String statements, String words) {
@@ -175,12 +175,19 @@ class KnownFillTest {
   private static Optional<KnownFill> fill(String statements) {
     Snippet snippet =
         Snippet.ofMembers(
-            "String f() throws Exception { return f; }\n"
-                + "void method(int n, long k, List<String> xs, Map<String, String> m, String p) {\n"
+            """
+            String f = "";
+            String[] parts;
+            Snippet next;
+            static void sink(Object any) {}
+            static boolean c() { return true; }
+            String f() throws Exception { return f; }
+            """
+                + "void method(int n, long big, List<String> xs, Map<String, String> m, String p) {\n"
                 + "List<Object> l = new ArrayList<>();\n"
                 + statements
                 + "\n}");
-    TreePath creation = snippet.at("new ArrayList<>()");
+    TreePath creation = snippet.find("new ArrayList<>()");
     NewContainer created =
         NewContainer.of((ExpressionTree) creation.getLeaf(), snippet.state()).orElseThrow();
     return KnownFill.of(
