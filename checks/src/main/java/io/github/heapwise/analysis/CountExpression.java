@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -105,7 +106,7 @@ public final class CountExpression {
       VisitorState state) {
     Reader reader = new Reader(isValid, uses, state);
     if (count instanceof TripCount.Constant) {
-      return Optional.of(reader.named(loop, ((TripCount.Constant) count).times()));
+      return reader.named(loop, ((TripCount.Constant) count).times());
     }
     if (count instanceof TripCount.SizeOf) {
       TripCount.SizeOf size = (TripCount.SizeOf) count;
@@ -260,21 +261,41 @@ public final class CountExpression {
   /** Reads expressions of the program. */
   private record Reader(Predicate<ExpressionTree> isValid, Uses uses, VisitorState state) {
 
-    /** With its name, if the bound of the loop is a constant that has one. */
-    CountExpression named(Loop loop, long times) {
-      ExpressionTree bound =
-          loop.condition() instanceof BinaryTree
-              ? ASTHelpers.stripParentheses(((BinaryTree) loop.condition()).getRightOperand())
-              : null;
-      boolean isNamed =
-          bound != null
-              && isPlace(bound)
-              && Code.integer(bound).filter(value -> value == times).isPresent()
-              && isValid.test(bound);
-      return new CountExpression(
-          List.of(),
-          times,
-          isNamed ? Optional.of(state.getSourceForNode(bound)) : Optional.empty());
+    /**
+     * With its name, if the bound of the loop is a constant that has one, or the length of an array
+     * that is spelt out; empty for the constants of an enum, whose number has none.
+     */
+    Optional<CountExpression> named(Loop loop, long times) {
+      ExpressionTree bound = boundOf(loop);
+      if (bound == null) {
+        return Optional.of(CountExpression.constant(times));
+      }
+      if (bound instanceof MethodInvocationTree
+          && Code.nameOf((MethodInvocationTree) bound).equals("values")) {
+        return Optional.empty();
+      }
+      boolean isArray =
+          Code.typeOf(bound) != null && Code.typeOf(bound).hasTag(TypeTag.ARRAY) && isPlace(bound);
+      Optional<String> name =
+          isArray && isValid.test(bound)
+              ? Optional.of(state.getSourceForNode(bound) + ".length")
+              : size(bound).isPresent()
+                      || isPlace(bound)
+                          && Code.integer(bound).filter(value -> value == times).isPresent()
+                          && isValid.test(bound)
+                  ? Optional.of(state.getSourceForNode(bound))
+                  : Optional.empty();
+      return Optional.of(new CountExpression(List.of(), times, name));
+    }
+
+    /** What a loop statement runs over or up to; null where that is not plain. */
+    private static ExpressionTree boundOf(Loop loop) {
+      if (loop.tree() instanceof EnhancedForLoopTree) {
+        return ASTHelpers.stripParentheses(((EnhancedForLoopTree) loop.tree()).getExpression());
+      }
+      return loop.condition() instanceof BinaryTree
+          ? ASTHelpers.stripParentheses(((BinaryTree) loop.condition()).getRightOperand())
+          : null;
     }
 
     Optional<CountExpression> range(TripCount.Range range) {

@@ -41,9 +41,9 @@ import javax.lang.model.element.ElementKind;
  *       {@code do} whose bound leaves it nothing to do, which nobody can tell, runs once more;
  *   <li>for-each and {@code forEach} over an array, a collection, a map or a view of one ({@code
  *       keySet}, {@code values}, {@code entrySet}), the component of a record, the constants of an
- *       enum, {@code Arrays.asList(a)}, {@code Arrays.stream(a)}, {@code s.toCharArray()} and {@code
- *       s.chars()}; so does an iterator of one of them that is asked for its next element once a
- *       time round;
+ *       enum, {@code Arrays.asList(a)}, {@code Arrays.stream(a)}, {@code s.toCharArray()} and
+ *       {@code s.chars()}; so does an iterator of one of them that is asked for its next element
+ *       once a time round;
  *   <li>{@code IntStream.range(a, b).forEach} and {@code rangeClosed}, sequential or not.
  * </ul>
  *
@@ -319,8 +319,7 @@ public sealed interface TripCount {
         || Code.receiverOf((MethodInvocationTree) loop.condition()) == null) {
       return Optional.empty();
     }
-    VarSymbol iterator =
-        Code.variableOf(Code.receiverOf((MethodInvocationTree) loop.condition()));
+    VarSymbol iterator = Code.variableOf(Code.receiverOf((MethodInvocationTree) loop.condition()));
     ExpressionTree start =
         iterator != null && new Place.Variable(iterator).local().isPresent()
             ? startOf(iterator, loop, uses)

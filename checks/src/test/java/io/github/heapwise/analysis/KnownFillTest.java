@@ -49,6 +49,9 @@ class KnownFillTest {
         "int i = n; do { l.add(i); } while (--i > 0); | ",
         "int i = 0; do { l.add(i); i++; } while (i < xs.size()); | xs.size()",
         "for (Iterator<String> i = xs.iterator(); i.hasNext(); ) l.add(i.next()); | xs.size()",
+        "for (String x : WORDS) l.add(x); | WORDS.length",
+        "for (int i = 0; i < WORDS.length; i++) l.add(i); | WORDS.length",
+        "for (int i = 1; i < WORDS.length; i++) l.add(i); | Math.max(WORDS.length - 1, 0)",
         "xs.forEach(x -> l.add(x)); | xs.size()",
         "xs.forEach(l::add); | xs.size()",
         "xs.stream().forEach(x -> { l.add(x); }); | xs.size()",
@@ -122,6 +125,7 @@ class KnownFillTest {
         "if (n > 9) throw new Error(); for (int i = 0; i < n; i++) l.add(i);",
         // Costly, or not known.
         "for (String x : p.split(p)) l.add(x);",
+        "for (Object x : Thread.State.values()) l.add(x);",
         "for (int i = 0; i < f.indexOf(p); i++) l.add(i);",
         "for (Iterator<String> i = xs.iterator(); i.hasNext(); ) { i.next(); l.add(i.next()); }",
         "xs.stream().filter(x -> c()).forEach(x -> l.add(x));",
@@ -176,6 +180,7 @@ class KnownFillTest {
     Snippet snippet =
         Snippet.ofMembers(
             """
+            static final String[] WORDS = {"a", "b", "c"};
             String f = "";
             String[] parts;
             Snippet next;

@@ -76,6 +76,11 @@ class TripCountTest {
         "m.forEach((k, v) -> sink(0));                                        | m.size()",
         "m.keySet().stream().forEach(x -> sink(0));                           | m.size()",
         "xs.parallelStream().forEach(x -> sink(0));                           | xs.size()",
+        "Stream.of(parts).forEach(x -> sink(0));                              | parts.length",
+        "Arrays.stream(parts).forEach(x -> sink(0));                          | parts.length",
+        "for (String x : Arrays.asList(parts)) sink(0);                       | parts.length",
+        "p.chars().forEach(x -> sink(0));                                     | p.length()",
+        "var i = xs.iterator(); while (i.hasNext()) { sink(0); i.next(); }    | xs.size()",
       })
   void isSizeOf(String code, String size) {
     assertThat(shown(code)).isEqualTo(size);
@@ -95,6 +100,10 @@ class TripCountTest {
         "for (int i = 0; i < count(); i++) sink(0);                           | 0 to count() by 1",
         "for (int i = 0; i < next.field; i++) sink(0);                        | 0 to next.field by 1",
         "int i = 0; while (i != n) { i++; sink(0); }                          | 0 to n by 1",
+        "int i = 0; do { sink(0); i++; } while (i < n);                       | 0 to n by 1",
+        "int i = 0; while (i++ < n) sink(0);                                  | 0 to n by 1",
+        "for (int i = n; i-- > 0; ) sink(0);                                  | 0 to n by 1",
+        "for (int i = n; --i >= 0; ) sink(0);                                 | 0 to n by 1",
         "IntStream.range(0, n).forEach(x -> sink(0));                         | 0 to n by 1",
         "IntStream.rangeClosed(1, n).boxed().forEach(x -> sink(0));           | 1 to n included by 1",
       })
@@ -141,10 +150,11 @@ class TripCountTest {
         "for (String x : xs.subList(0, n)) sink(0);",
         "xs.iterator().forEachRemaining(x -> sink(0));",
         "xs.stream().filter(x -> c()).forEach(x -> sink(0));",
-        "Stream.of(parts).forEach(x -> sink(0));",
         "IntStream.iterate(0, x -> x + 1).forEach(x -> sink(0));",
         "next.range(0, 3).forEach(x -> sink(0));",
         "for (String x : next.values()) sink(0);",
+        "Iterator<String> i = xs.iterator(); while (i.hasNext()) { i.next(); i.next(); sink(0); }",
+        "Iterator<String> i = xs.iterator(); while (i.hasNext()) { if (c()) i.next(); sink(0); }",
       })
   void isUnknown(String code) {
     assertThat(shown(code)).isEqualTo("unknown");
