@@ -172,6 +172,8 @@ public final class Paths {
         ends = behindInTry(ends, at, child);
       } else if (tree instanceof LambdaExpressionTree) {
         ends = behindLambda(ends);
+      } else if (tree instanceof ReturnTree || tree instanceof ThrowTree) {
+        ends = Set.of(tree instanceof ReturnTree ? ofReturn() : new End(Way.THROWS, null));
       } else if (Loop.isStatement(tree)) {
         Loop inner = Loop.ofStatement(at);
         ends = child == inner.body() ? behindBody(inner, ends, of(bodyOf(inner))) : ends;
@@ -274,10 +276,7 @@ public final class Paths {
       return Set.of();
     }
     if (tree instanceof ReturnTree) {
-      // The lambda's return ends one element, as continue ends one time round a loop.
-      return loop.tree() instanceof LambdaExpressionTree
-          ? Set.of(new End(Way.CONTINUES, loop.tree()))
-          : Set.of(new End(Way.RETURNS, null));
+      return Set.of(ofReturn());
     }
     if (tree instanceof ThrowTree) {
       return Set.of(new End(Way.THROWS, null));
@@ -292,6 +291,13 @@ public final class Paths {
       return Set.of(new End(Way.YIELDS, switchExpressionAround(path)));
     }
     return Set.of(End.FALLS_THROUGH);
+  }
+
+  /** The lambda's return ends one element, as continue ends one time round a loop. */
+  private End ofReturn() {
+    return loop.tree() instanceof LambdaExpressionTree
+        ? new End(Way.CONTINUES, loop.tree())
+        : new End(Way.RETURNS, null);
   }
 
   private Set<End> ofIf(IfTree tree, TreePath path) {

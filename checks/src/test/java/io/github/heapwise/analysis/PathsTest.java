@@ -53,6 +53,8 @@ class PathsTest {
         "while (c()) { sink(1); return; }",
         "while (c()) { sink(1); throw new Exception(); }",
         "while (c()) { if (c()) { sink(1); break; } }",
+        "while (c()) { if (c()) { throw new Exception(p(sink(1))); } }",
+        "while (c()) { Function<String, String> f = x -> { while (c()) { return p(sink(1)); } return x; }; }",
         "while (c()) { if (c()) { sink(1); } else { continue; } if (c()) break; else return; }",
         "do { sink(1); } while (false);",
         "while (c()) { sink(1); if (true) break; }",
@@ -133,6 +135,7 @@ class PathsTest {
   private static Snippet snippet(String loop) {
     return Snippet.ofMembers(
         "static boolean c() { return true; } static boolean sink(int any) { return c(); }"
+            + "static String p(boolean any) { return null; }"
             + "void method(int n, List<String> xs) throws Exception {"
             + loop
             + "}");
