@@ -13,7 +13,8 @@ import java.util.Set;
  *
  * <p>{@code before/} holds code with traps, a marker above each; {@code after/} the same files as
  * the suggested fixes leave them, markers removed; {@code silent/} code that is right as it stands;
- * {@code missed/} traps that the check does not see.
+ * {@code missed/} traps that the check does not see. What only newer JDKs compile is in a folder
+ * {@code javaNN} of these.
  */
 record CheckInputs(String check, Path folder) {
   /** Folders in {@code test-inputs} that belong to no single check. */
@@ -38,19 +39,27 @@ record CheckInputs(String check, Path folder) {
   }
 
   List<Path> before() {
-    return Folders.files(folder.resolve("before"), ".java");
+    return files("before");
   }
 
   List<Path> after() {
-    return Folders.files(folder.resolve("after"), ".java");
+    return files("after");
   }
 
   List<Path> silent() {
-    return Folders.files(folder.resolve("silent"), ".java");
+    return files("silent");
   }
 
   List<Path> missed() {
-    return Folders.files(folder.resolve("missed"), ".java");
+    return files("missed");
+  }
+
+  /** Those in a folder {@code javaNN} only on that JDK and newer ones. */
+  private List<Path> files(String kind) {
+    Path root = folder.resolve(kind);
+    return Folders.files(root, ".java").stream()
+        .filter(file -> Zoo.isForThisJdk(root.relativize(file).getName(0).toString()))
+        .toList();
   }
 
   /** The file that the fixes make of one in {@code before/}; empty if its findings have no fix. */

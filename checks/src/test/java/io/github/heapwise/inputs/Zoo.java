@@ -28,12 +28,17 @@ final class Zoo {
       groups.put("any-jdk", loose);
     }
     for (String name : Folders.folderNames(zoo)) {
-      Matcher needs = NEEDS.matcher(name);
-      if (!needs.matches() || Integer.parseInt(needs.group(1)) <= Runtime.version().feature()) {
+      if (isForThisJdk(name)) {
         groups.put(name, all.stream().filter(file -> file.startsWith(zoo.resolve(name))).toList());
       }
     }
     groups.values().removeIf(List::isEmpty);
     return groups;
+  }
+
+  /** Whether a folder of this name may be compiled: {@code java21} by JDK 21 and newer. */
+  static boolean isForThisJdk(String folder) {
+    Matcher needs = NEEDS.matcher(folder);
+    return !needs.matches() || Integer.parseInt(needs.group(1)) <= Runtime.version().feature();
   }
 }
