@@ -1,6 +1,7 @@
 package io.github.heapwise.fixes;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -14,8 +15,8 @@ public final class FreshName {
   private FreshName() {}
 
   /**
-   * The first of {@code candidates} that no variable declared in the method, initialiser or field
-   * around {@code path} has; if all are taken, the last one with a number.
+   * The first of {@code candidates} that no variable declared or used in the method, initialiser or
+   * field around {@code path} has; if all are taken, the last one with a number.
    */
   public static String of(TreePath path, List<String> candidates) {
     TreePath member = path;
@@ -28,15 +29,17 @@ public final class FreshName {
     String last = candidates.get(candidates.size() - 1);
     return Stream.concat(
             candidates.stream(), IntStream.iterate(2, i -> i + 1).mapToObj(i -> last + i))
-        .filter(name -> !isDeclared(name, scope))
+        .filter(name -> !isTaken(name, scope))
         .findFirst()
         .orElseThrow();
   }
 
-  private static boolean isDeclared(String name, TreePath scope) {
+  private static boolean isTaken(String name, TreePath scope) {
     return Code.anyMatch(
         scope.getLeaf(),
         tree ->
-            tree instanceof VariableTree && ((VariableTree) tree).getName().contentEquals(name));
+            tree instanceof VariableTree && ((VariableTree) tree).getName().contentEquals(name)
+                || tree instanceof IdentifierTree
+                    && ((IdentifierTree) tree).getName().contentEquals(name));
   }
 }

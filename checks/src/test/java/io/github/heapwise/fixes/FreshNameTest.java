@@ -38,6 +38,11 @@ class FreshNameTest {
   }
 
   @Test
+  void soIsAFieldThatIsUsed() {
+    assertThat(of("int k; void f() { k++; Runnable r = List::of; }", "k", "n")).isEqualTo("n");
+  }
+
+  @Test
   void namesOfOtherMethodsAreFree() {
     assertThat(of("void f(int k) {} Runnable r = List::of;", "k")).isEqualTo("k");
   }
