@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Whether what a loop does to a place adds up: each time round goes on from what the time before
@@ -52,7 +53,7 @@ public final class Accumulation {
       Uses uses,
       VisitorState state) {
     long times = 1;
-    for (Loop loop : Loop.allAround(site, state)) {
+    for (Loop loop : repeating(site, state)) {
       if (place.isFreshIn(loop, uses) || isLogarithmic(loop, uses)) {
         continue;
       }
@@ -80,9 +81,17 @@ public final class Accumulation {
    */
   public static Optional<Loop> outermost(
       TreePath site, Place place, Uses uses, VisitorState state) {
-    return Loop.allAround(site, state).stream()
+    return repeating(site, state).stream()
         .filter(loop -> !place.isFreshIn(loop, uses))
         .reduce((inner, outer) -> outer);
+  }
+
+  /** The loops around, and before them the site itself if it is a function called in one. */
+  private static List<Loop> repeating(TreePath site, VisitorState state) {
+    List<Loop> around = Loop.allAround(site, state);
+    return Loop.at(site, state)
+        .map(loop -> Stream.concat(Stream.of(loop), around.stream()).toList())
+        .orElse(around);
   }
 
   /**

@@ -9,6 +9,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -51,6 +52,18 @@ public final class Code {
   public static Type receiverType(MethodInvocationTree call) {
     ExpressionTree receiver = receiverOf(call);
     return receiver == null ? null : typeOf(receiver);
+  }
+
+  /** The call whose receiver is the expression at the end of {@code path}, if it is one. */
+  public static Optional<TreePath> callOn(TreePath path) {
+    TreePath select = path.getParentPath();
+    TreePath call = select.getParentPath();
+    return select.getLeaf() instanceof MemberSelectTree
+            && ((MemberSelectTree) select.getLeaf()).getExpression() == path.getLeaf()
+            && call.getLeaf() instanceof MethodInvocationTree
+            && ((MethodInvocationTree) call.getLeaf()).getMethodSelect() == select.getLeaf()
+        ? Optional.of(call)
+        : Optional.empty();
   }
 
   /** The symbol that the tree declares or names; null if javac did not resolve it. */

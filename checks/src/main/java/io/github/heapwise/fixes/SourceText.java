@@ -49,4 +49,22 @@ public final class SourceText {
             || ASTHelpers.requiresParentheses(expression, state);
     return bindsLoosely ? "(" + text + ")" : text;
   }
+
+  /**
+   * A line break and the indentation of the line that the tree begins in, to put a statement behind
+   * or before it; a space if the tree does not begin its line.
+   */
+  public static String lineBreakBefore(Tree tree, VisitorState state) {
+    int start = ASTHelpers.getStartPosition(tree);
+    CharSequence source = state.getSourceCode();
+    int at = start;
+    while (at > 0 && (source.charAt(at - 1) == ' ' || source.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    if (at > 0 && source.charAt(at - 1) != '\n') {
+      return " ";
+    }
+    String end = at > 1 && source.charAt(at - 2) == '\r' ? "\r\n" : "\n";
+    return end + source.subSequence(at, start);
+  }
 }
