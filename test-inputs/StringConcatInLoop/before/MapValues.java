@@ -44,4 +44,55 @@ class MapValues {
       texts.compute(word.length(), (length, old) -> old == null ? word : old + word);
     }
   }
+
+  void blocks(Map<Integer, String> texts, List<String> words) {
+    for (String word : words) {
+      // BUG: Diagnostic contains: kept in a map
+      texts.merge(
+          word.length(),
+          word,
+          (a, b) -> {
+            return a.concat(b);
+          });
+      // BUG: Diagnostic contains: kept in a map
+      texts.computeIfPresent(0, (length, old) -> String.format("%s%s", old, word));
+    }
+  }
+
+  void contained(Map<Integer, String> texts, List<String> words) {
+    for (String word : words) {
+      int key = word.length();
+      // BUG: Diagnostic contains: kept in a map
+      texts.put(key, texts.containsKey(key) ? texts.get(key) + word : word);
+    }
+  }
+
+  void localWithDefault(Map<Integer, String> texts, List<String> words) {
+    for (String word : words) {
+      String old = texts.get(word.length());
+      if (old == null) {
+        old = "";
+      }
+      // BUG: Diagnostic contains: kept in a map
+      texts.put(word.length(), old + word);
+    }
+  }
+
+  void localMadeLonger(Map<Integer, String> texts, List<String> words) {
+    for (String word : words) {
+      String text = texts.getOrDefault(word.length(), "");
+      text += word;
+      // BUG: Diagnostic contains: kept in a map
+      texts.put(word.length(), text);
+    }
+  }
+
+  void eachColumnOfEachRow(Map<Integer, String> columns, List<String[]> rows) {
+    for (String[] row : rows) {
+      for (int i = 0; i < row.length; i++) {
+        // BUG: Diagnostic contains: kept in a map
+        columns.put(i, columns.get(i) + row[i]);
+      }
+    }
+  }
 }

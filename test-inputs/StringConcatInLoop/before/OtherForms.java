@@ -1,6 +1,8 @@
 package stringconcatinloop;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Growth that no append can take the place of. */
 class OtherForms {
@@ -71,5 +73,31 @@ class OtherForms {
   String reduceWithSeparator(List<String> names) {
     // BUG: Diagnostic contains: Reducing a stream
     return names.stream().reduce("", (a, b) -> a + "," + b);
+  }
+
+  String reduceChoice(List<String> names) {
+    // BUG: Diagnostic contains: Reducing a stream
+    return names.stream().reduce("", (a, b) -> a.isEmpty() ? b : a + "," + b);
+  }
+
+  String reduceWithoutIdentity(List<String> names) {
+    // BUG: Diagnostic contains: Reducing a stream
+    return names.stream().reduce((a, b) -> a + b).orElse("");
+  }
+
+  String reduceOthers(List<Integer> numbers) {
+    // BUG: Diagnostic contains: Reducing a stream
+    return numbers.stream().reduce("", (text, number) -> text + number, String::concat);
+  }
+
+  String reduceJoin(List<String> names) {
+    // BUG: Diagnostic contains: Reducing a stream
+    return names.stream().reduce("", (a, b) -> String.join("/", a, b));
+  }
+
+  Map<Integer, String> toMap(List<String> names) {
+    return names.stream()
+        // BUG: Diagnostic contains: kept in a map
+        .collect(Collectors.toMap(String::length, name -> name, (a, b) -> a + "," + b));
   }
 }

@@ -21,16 +21,38 @@ class Refused {
     return text;
   }
 
-  String assignedOtherwise(List<String> names) {
+  String setToWhoKnowsWhat(List<String> names, String other) {
     String text = "";
     for (String name : names) {
-      // BUG: Diagnostic contains: `text` is copied
+      // BUG: Diagnostic contains: by hand: it may be set to null
       text += name;
       if (name.isEmpty()) {
-        text = text.trim();
+        text = other;
       }
     }
     return text;
+  }
+
+  String endsWith(List<String> names) {
+    String text = "";
+    for (String name : names) {
+      if (!text.endsWith(",")) {
+        // BUG: Diagnostic contains: by hand: a builder has no endsWith
+        text += ",";
+      }
+      text += name;
+    }
+    return text;
+  }
+
+  Runnable captured(List<String> names) {
+    String text = "";
+    for (String name : names) {
+      // BUG: Diagnostic contains: by hand: the value of an assignment to it is used
+      text += name;
+    }
+    String copy = text += ".";
+    return () -> System.out.println(copy);
   }
 
   boolean comparedWithNull(List<String> names) {

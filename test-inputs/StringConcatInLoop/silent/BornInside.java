@@ -52,4 +52,43 @@ class BornInside {
       lines[i] += "\n";
     }
   }
+
+  void listWalk(Node node) {
+    while (node != null) {
+      node.text += "!";
+      node = node.next;
+    }
+  }
+
+  static class Node {
+    String text = "";
+    Node next;
+  }
+
+  void newArray(List<String> names, List<String[]> out) {
+    for (String name : names) {
+      String[] pair = {"", ""};
+      pair[0] += name;
+      pair[1] = pair[1] + pair[0];
+      out.add(pair);
+    }
+  }
+
+  void cells(String[][] table) {
+    for (int row = 0; row < table.length; row++) {
+      for (int column = 0; column < table[row].length; column++) {
+        table[row][column] += "\t";
+      }
+    }
+  }
+
+  String ternary(List<String> names) {
+    String found = "";
+    for (String name : names) {
+      String shown = name.isEmpty() ? "?" : name;
+      shown = shown.length() > 9 ? shown : shown + "!";
+      found = shown.length() > found.length() ? shown : found;
+    }
+    return found;
+  }
 }

@@ -47,4 +47,43 @@ class FewTimes {
     }
     return text;
   }
+
+  enum Shade {
+    LIGHT,
+    GREY,
+    DARK
+  }
+
+  String constants() {
+    String text = "";
+    for (Shade shade : Shade.values()) {
+      text += shade;
+    }
+    return text;
+  }
+
+  String padded(int n) {
+    String text = Integer.toBinaryString(n);
+    while (text.length() < 32) {
+      text = "0" + text;
+    }
+    return text;
+  }
+
+  String digits(int n) {
+    String text = "";
+    while (n > 0) {
+      text = n % 10 + text;
+      n /= 10;
+    }
+    return text;
+  }
+
+  String charsOfLiteral() {
+    String text = "";
+    for (char c : "heap".toCharArray()) {
+      text += (char) (c + 1);
+    }
+    return text;
+  }
 }

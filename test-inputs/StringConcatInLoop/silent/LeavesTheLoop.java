@@ -59,4 +59,55 @@ class LeavesTheLoop {
     }
     return "";
   }
+
+  String runsOnce(String text) {
+    do {
+      text += "!";
+      if (text.length() > 3) {
+        break;
+      }
+      text += "?";
+    } while (false);
+    return text;
+  }
+
+  String innerLoopEndsTheOuter(List<List<String>> rows, String text) {
+    for (List<String> row : rows) {
+      text += row.get(0);
+      while (true) {
+        if (row.remove(0).isEmpty()) {
+          return text;
+        }
+      }
+    }
+    return text;
+  }
+
+  String inSwitch(List<String> names, String text) {
+    for (String name : names) {
+      switch (name) {
+        case "a":
+          text += name;
+        case "b":
+          return text;
+        default:
+          continue;
+      }
+    }
+    return text;
+  }
+
+  String caughtOutside(List<String> names, String text) {
+    try {
+      for (String name : names) {
+        if (name.isEmpty()) {
+          text += "empty";
+          throw new IllegalStateException();
+        }
+      }
+    } catch (IllegalStateException e) {
+      text += "!";
+    }
+    return text;
+  }
 }

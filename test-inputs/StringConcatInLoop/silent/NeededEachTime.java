@@ -26,4 +26,34 @@ class NeededEachTime {
       out.add(path += part);
     }
   }
+
+  String probing(List<String> words, String text) {
+    for (String word : words) {
+      text += word;
+      if (isKnown(text)) {
+        return text;
+      }
+    }
+    return text;
+  }
+
+  void printed(List<String> words) {
+    String indent = "";
+    for (String word : words) {
+      System.out.println(indent + word);
+      indent += "  ";
+    }
+  }
+
+  String search(List<String> words) {
+    String text = "";
+    do {
+      text = text + words;
+    } while (!text.contains("stop"));
+    return text;
+  }
+
+  private boolean isKnown(String text) {
+    return text.hashCode() == 0;
+  }
 }

@@ -3,6 +3,7 @@ package stringconcatinloop;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class NoGrowth {
@@ -66,5 +67,36 @@ class NoGrowth {
 
   String longest(List<String> names) {
     return names.stream().reduce("", (a, b) -> a.length() > b.length() ? a : b);
+  }
+
+  String template(List<String> names) {
+    String text = "%s and %%s";
+    for (String name : names) {
+      text = String.format(text, name);
+    }
+    return text;
+  }
+
+  String slidingWindow(String input) {
+    String last = "";
+    for (char c : input.toCharArray()) {
+      last += c;
+      last = last.substring(1);
+    }
+    return last;
+  }
+
+  void counted(Map<Integer, String> columns, int n) {
+    for (int i = 0; i < n; i++) {
+      columns.put(i, columns.get(i) + ";");
+    }
+  }
+
+  String fewInList(String a, String b) {
+    return List.of(a, b).stream().reduce("", (x, y) -> x + y);
+  }
+
+  Map<String, Integer> lastOfEach(List<String> names) {
+    return names.stream().collect(Collectors.toMap(name -> name, String::length, (a, b) -> a + b));
   }
 }

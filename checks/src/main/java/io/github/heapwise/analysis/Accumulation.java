@@ -5,11 +5,13 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -57,10 +59,9 @@ public final class Accumulation {
       if (place.isFreshIn(loop, uses) || isLogarithmic(loop, uses)) {
         continue;
       }
+      // What is made anew in an inner loop may still add up in an outer one, if the inner one is
+      // left before.
       if (!Paths.canRepeat(site, loop, isReset)) {
-        if (Paths.canRepeat(site, loop, tree -> false)) {
-          return Optional.empty();
-        }
         continue;
       }
       Optional<TripCount> count = TripCount.of(loop, uses, state);
@@ -86,12 +87,29 @@ public final class Accumulation {
         .reduce((inner, outer) -> outer);
   }
 
-  /** The loops around, and before them the site itself if it is a function called in one. */
+  /** The loops around, and before them the site itself if it is a method reference called in one. */
   private static List<Loop> repeating(TreePath site, VisitorState state) {
     List<Loop> around = Loop.allAround(site, state);
     return Loop.at(site, state)
+        .filter(loop -> loop.tree() instanceof MemberReferenceTree)
         .map(loop -> Stream.concat(Stream.of(loop), around.stream()).toList())
         .orElse(around);
+  }
+
+  /** How often {@code site} runs on the same place, where all loops around have constant counts. */
+  public static OptionalLong times(TreePath site, Place place, Uses uses, VisitorState state) {
+    long times = 1;
+    for (Loop loop : repeating(site, state)) {
+      if (place.isFreshIn(loop, uses)) {
+        continue;
+      }
+      Optional<TripCount> count = TripCount.of(loop, uses, state);
+      if (count.isEmpty() || !(count.get() instanceof TripCount.Constant)) {
+        return OptionalLong.empty();
+      }
+      times *= ((TripCount.Constant) count.get()).times();
+    }
+    return OptionalLong.of(times);
   }
 
   /**

@@ -3,11 +3,14 @@ package io.github.heapwise.analysis;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
@@ -206,6 +209,18 @@ public final class Code {
         && ((MemberReferenceTree) tree).getName().contentEquals(method)
         && symbolOf(tree) != null
         && isClass(symbolOf(tree).owner.type, type);
+  }
+
+  /** What the lambda returns: its body, or that of a block with nothing but a return. */
+  public static Optional<ExpressionTree> resultOf(LambdaExpressionTree lambda) {
+    Tree body = lambda.getBody();
+    if (body instanceof BlockTree && ((BlockTree) body).getStatements().size() == 1) {
+      Tree only = ((BlockTree) body).getStatements().get(0);
+      body = only instanceof ReturnTree ? ((ReturnTree) only).getExpression() : only;
+    }
+    return body instanceof ExpressionTree
+        ? Optional.of(ASTHelpers.stripParentheses((ExpressionTree) body))
+        : Optional.empty();
   }
 
   /** Whether the tree or one in it, lambdas and classes included, satisfies the condition. */

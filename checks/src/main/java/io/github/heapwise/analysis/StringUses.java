@@ -1,5 +1,7 @@
 package io.github.heapwise.analysis;
 
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -13,16 +15,50 @@ public final class StringUses {
   private static final Set<String> SHARED =
       Set.of("length", "charAt", "codePointAt", "substring", "indexOf", "lastIndexOf");
 
+  private static final Set<String> OF_A_PART = Set.of("isEmpty", "startsWith", "endsWith");
+
   private StringUses() {}
 
   /**
-   * Whether the use can be answered by a {@link StringBuilder} as well, without making a string of
-   * all that is in it: {@code s.length()}, {@code s.charAt(i)}, {@code s.isEmpty()}.
+   * Whether the use needs no string of all that is in the variable: {@code s.length()}, {@code
+   * s.charAt(i)}, {@code s.endsWith(x)}, {@code s.equals("")}, {@code s == null}.
    */
   public static boolean isPartial(TreePath use) {
-    return calledMethod(use)
-        .filter(name -> SHARED.contains(name) || name.equals("isEmpty"))
-        .isPresent();
+    Tree parent = use.getParentPath().getLeaf();
+    return isShared(use)
+        || calledMethod(use).filter(OF_A_PART::contains).isPresent()
+        || emptyTest(use).isPresent()
+        || parent.getKind() == Tree.Kind.EQUAL_TO
+        || parent.getKind() == Tree.Kind.NOT_EQUAL_TO;
+  }
+
+  /** Whether the use calls a method that a {@link StringBuilder} has as well. */
+  public static boolean isShared(TreePath use) {
+    return calledMethod(use).filter(SHARED::contains).isPresent();
+  }
+
+  /** The call that tests whether the text is empty: {@code s.isEmpty()}, {@code "".equals(s)}. */
+  public static Optional<TreePath> emptyTest(TreePath use) {
+    TreePath parent = use.getParentPath();
+    String name = calledMethod(use).orElse("");
+    if (name.equals("isEmpty") || name.equals("equals") && isOfEmptyText(parent.getParentPath())) {
+      return Optional.of(parent.getParentPath());
+    }
+    boolean isArgument =
+        parent.getLeaf() instanceof MethodInvocationTree
+            && Code.nameOf((MethodInvocationTree) parent.getLeaf()).equals("equals")
+            && Code.receiverOf((MethodInvocationTree) parent.getLeaf()) != null
+            && isEmptyText(Code.receiverOf((MethodInvocationTree) parent.getLeaf()));
+    return isArgument ? Optional.of(parent) : Optional.empty();
+  }
+
+  private static boolean isOfEmptyText(TreePath equals) {
+    return isEmptyText(((MethodInvocationTree) equals.getLeaf()).getArguments().get(0));
+  }
+
+  /** Whether the expression is the constant {@code ""}. */
+  public static boolean isEmptyText(ExpressionTree expression) {
+    return "".equals(ASTHelpers.constValue(expression, String.class));
   }
 
   /** The name of the method that is called on the variable, if one is. */
@@ -30,6 +66,7 @@ public final class StringUses {
     Tree parent = use.getParentPath().getLeaf();
     Tree call = use.getParentPath().getParentPath().getLeaf();
     return parent instanceof MemberSelectTree
+            && ((MemberSelectTree) parent).getExpression() == use.getLeaf()
             && call instanceof MethodInvocationTree
             && ((MethodInvocationTree) call).getMethodSelect() == parent
         ? Optional.of(((MemberSelectTree) parent).getIdentifier().toString())

@@ -5,7 +5,6 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -13,17 +12,14 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.TypeTag;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Loop;
 import io.github.heapwise.analysis.Nulls;
@@ -53,27 +49,30 @@ public final class BuilderRewrite {
   private final VisitorState state;
   private final SuggestedFix.Builder fix = SuggestedFix.builder();
   private final Set<Tree> done = new HashSet<>();
-  private final Set<Optional<Loop>> appendingLoops = new HashSet<>();
+  private final List<TreePath> appends = new ArrayList<>();
+  private final AppendCalls calls;
+  private String builder = "";
   private String refusal = "";
 
   private BuilderRewrite(VarSymbol local, Uses uses, VisitorState state) {
     this.local = local;
     this.uses = uses;
     this.state = state;
+    this.calls = new AppendCalls(local, state);
   }
 
   /**
    * The outcome.
    *
    * @param fix empty if refused
-   * @param refusal why there is none, in words; empty if there is a fix
+   * @param refusal why there is none, in words that go on from "by hand:"; empty if there is a fix
    */
   public record Result(SuggestedFix fix, String refusal) {}
 
   /** The rewrite of {@code local}, whose type is {@link String}. */
   public static Result of(VarSymbol local, Uses uses, VisitorState state) {
     BuilderRewrite rewrite = new BuilderRewrite(local, uses, state);
-    return rewrite.declaration() && rewrite.appends() && rewrite.reads()
+    return rewrite.declaration() && rewrite.writes() && rewrite.reads()
         ? new Result(rewrite.fix.build(), "")
         : new Result(SuggestedFix.emptyFix(), rewrite.refusal);
   }
@@ -106,15 +105,14 @@ public final class BuilderRewrite {
     if (!head.matches(plain) || !SourceText.of(valueTo, to, state).matches("\\s*;")) {
       return refuse("its declaration has modifiers, comments or other variables");
     }
-    String type = SuggestedFixes.qualifyType(state, fix, "java.lang.StringBuilder");
-    boolean isEmpty = start instanceof LiteralTree && "".equals(((LiteralTree) start).getValue());
-    String declared = head.startsWith("var") ? head : type + head.substring("String".length());
-    String value = isEmpty ? "" : SourceText.of(valueFrom, valueTo, state);
-    fix.replace(from, valueTo, declared + "new " + type + "(" + value + ")");
+    builder = SuggestedFixes.qualifyType(state, fix, "java.lang.StringBuilder");
+    String declared = head.startsWith("var") ? head : builder + head.substring("String".length());
+    String value = StringUses.isEmptyText(start) ? "" : SourceText.of(valueFrom, valueTo, state);
+    fix.replace(from, valueTo, declared + "new " + builder + "(" + value + ")");
     return true;
   }
 
-  private boolean appends() {
+  private boolean writes() {
     for (TreePath use : uses.of(local)) {
       if (Place.isWrite(use) && !write(use)) {
         return false;
@@ -129,80 +127,76 @@ public final class BuilderRewrite {
       return refuse("the value of an assignment to it is used");
     }
     done.add(use.getLeaf());
-    int targetEnd = state.getEndPosition(use.getLeaf());
-    if (isReset(path.getLeaf())) {
-      int end = state.getEndPosition(path.getLeaf());
-      fix.replace(targetEnd, end, ".setLength(0)");
-      return !SourceText.hasComment(targetEnd, end, state) || refuse("there is a comment in it");
-    }
     Optional<StringAppend> append =
         path.getLeaf() instanceof CompoundAssignmentTree
             ? StringAppend.of((CompoundAssignmentTree) path.getLeaf(), state)
             : StringAppend.of((AssignmentTree) path.getLeaf(), state);
-    if (append.isEmpty() || append.get().appended().isEmpty()) {
-      return refuse("it is also assigned otherwise");
+    if (append.isEmpty()) {
+      return path.getLeaf() instanceof AssignmentTree
+          ? reset((AssignmentTree) path.getLeaf())
+          : refuse("it is also assigned otherwise");
     }
-    done.addAll(append.get().oldText());
-    appendingLoops.add(Loop.around(path, state));
+    if (append.get().text().appended().isEmpty()) {
+      return refuse("more is done to it than to append");
+    }
+    done.addAll(append.get().text().oldText());
+    appends.add(path);
     return append(append.get(), path);
   }
 
-  private static boolean isReset(Tree assignment) {
-    return assignment instanceof AssignmentTree
-        && ((AssignmentTree) assignment).getExpression() instanceof LiteralTree
-        && "".equals(((LiteralTree) ((AssignmentTree) assignment).getExpression()).getValue());
+  /** {@code s = ""} and {@code s = "> "}. */
+  private boolean reset(AssignmentTree assignment) {
+    ExpressionTree value = assignment.getExpression();
+    int targetEnd = state.getEndPosition(assignment.getVariable());
+    int valueFrom = ASTHelpers.getStartPosition(value);
+    int end = state.getEndPosition(assignment);
+    if (StringUses.isEmptyText(value)) {
+      fix.replace(targetEnd, end, ".setLength(0)");
+      return !SourceText.hasComment(targetEnd, end, state) || refuse("there is a comment in it");
+    }
+    if (!Nulls.isNeverNull(value)) {
+      return refuse("it may be set to null");
+    }
+    if (SourceText.hasComment(targetEnd, valueFrom, state)) {
+      return refuse("there is a comment in it");
+    }
+    fix.replace(targetEnd, valueFrom, " = new " + builder + "(").postfixWith(value, ")");
+    return true;
   }
 
   private boolean append(StringAppend append, TreePath path) {
-    List<ExpressionTree> parts = parts(append, path);
+    List<ExpressionTree> parts = calls.partsOf(append.text(), isInTry(path));
     if (parts.isEmpty()) {
       return refuse("its parts cannot be appended one by one");
     }
     int end = state.getEndPosition(append.assignment());
     int at = state.getEndPosition(append.target());
-    String opening = "";
+    String closing = "";
     for (ExpressionTree part : parts) {
-      ExpressionTree tree = withoutParentheses(part);
-      int from = ASTHelpers.getStartPosition(tree);
+      int from = ASTHelpers.getStartPosition(part);
       if (from < at || SourceText.hasComment(at, from, state)) {
         return refuse("there is a comment between its parts");
       }
-      if (readsWhole(tree) || Code.typeOf(tree) == null) {
+      if (readsWhole(part) || Code.typeOf(part) == null) {
         return refuse("a part of the appended text cannot stand alone");
       }
-      String layout = opening.isEmpty() ? "" : lineBreak(SourceText.of(at, from, state));
-      fix.replace(at, from, opening + layout + ".append(" + prefix(tree));
-      at = state.getEndPosition(tree);
-      if (tree.getKind() == Tree.Kind.NULL_LITERAL) {
-        fix.replace(tree, "\"null\"");
+      String layout = closing.isEmpty() ? "" : lineBreak(SourceText.of(at, from, state));
+      fix.replace(at, from, closing + layout + ".append(" + calls.before(part));
+      at = state.getEndPosition(part);
+      if (part.getKind() == Tree.Kind.NULL_LITERAL) {
+        fix.replace(part, "\"null\"");
       }
-      opening = ")";
+      closing = calls.behind(part) + ")";
     }
     if (!SourceText.of(at, end, state).matches("[\\s)]*")) {
       return refuse("there is a comment behind its parts");
     }
     if (at == end) {
-      fix.postfixWith(append.assignment(), ")");
+      fix.postfixWith(append.assignment(), closing);
     } else {
-      fix.replace(at, end, ")");
+      fix.replace(at, end, closing);
     }
     return true;
-  }
-
-  private static ExpressionTree withoutParentheses(ExpressionTree part) {
-    ExpressionTree tree = part;
-    while (tree instanceof ParenthesizedTree) {
-      tree = ((ParenthesizedTree) tree).getExpression();
-    }
-    return tree;
-  }
-
-  /** {@code append(char[])} would write the chars; a string sum writes the array's identity. */
-  private String prefix(ExpressionTree part) {
-    Type type = Code.typeOf(part);
-    boolean isCharArray =
-        type.hasTag(TypeTag.ARRAY) && state.getTypes().elemtype(type).hasTag(TypeTag.CHAR);
-    return isCharArray ? "(Object) " : "";
   }
 
   /** The line break and indentation before or behind a {@code +}, if there is one. */
@@ -217,74 +211,11 @@ public final class BuilderRewrite {
     return layout.substring(start > 0 && layout.charAt(start - 1) == '\r' ? start - 1 : start);
   }
 
-  /**
-   * What is appended, call by call; empty if there is no way. A sum is taken apart only where no
-   * part can change another, and nobody sees the builder if one of them throws.
-   */
-  private List<ExpressionTree> parts(StringAppend append, TreePath path) {
-    boolean whole = append.form() == StringAppend.Form.COMPOUND;
-    List<ExpressionTree> parts = whole ? sumOf(append.appended().get(0)) : append.appended();
-    boolean canSplit =
-        parts.stream().allMatch(this::isPlain)
-            && (parts.stream().allMatch(BuilderRewrite::cannotFail) || !isInTry(path));
-    if (parts.size() == 1 || canSplit) {
-      return parts;
-    }
-    return whole ? append.appended() : List.of();
-  }
-
-  /**
-   * The operands of a sum of texts; those in front of the first text are one, as they are added.
-   */
-  private List<ExpressionTree> sumOf(ExpressionTree value) {
-    List<ExpressionTree> parts = new ArrayList<>();
-    ExpressionTree at = withoutParentheses(value);
-    while (isSum(at) && isText(((BinaryTree) at).getLeftOperand())) {
-      parts.add(0, ((BinaryTree) at).getRightOperand());
-      at = ((BinaryTree) at).getLeftOperand();
-    }
-    if (isSum(at) && isText(((BinaryTree) at).getRightOperand())) {
-      parts.add(0, ((BinaryTree) at).getRightOperand());
-      at = ((BinaryTree) at).getLeftOperand();
-    }
-    parts.add(0, at);
-    return parts;
-  }
-
-  private static boolean isSum(ExpressionTree tree) {
-    return tree instanceof BinaryTree
-        && tree.getKind() == Tree.Kind.PLUS
-        && ASTHelpers.constValue(tree) == null;
-  }
-
-  private boolean isText(ExpressionTree tree) {
-    return Code.isString(tree, state);
-  }
-
-  /** A value whose text does not change while the other parts are evaluated. */
-  private boolean isPlain(ExpressionTree part) {
-    Type type = Code.typeOf(part);
-    if (type == null || Code.anyMatch(part, tree -> Code.variableOf(tree) == local)) {
-      return false;
-    }
-    return type.isPrimitive()
-        || type.hasTag(TypeTag.BOT)
-        || isText(part)
-        || type.tsym.isEnum()
-        || state.getTypes().unboxedType(type).isPrimitive();
-  }
-
-  private static boolean cannotFail(ExpressionTree part) {
-    ExpressionTree tree = withoutParentheses(part);
-    return ASTHelpers.constValue(tree) != null
-        || tree instanceof LiteralTree
-        || Place.of(tree).flatMap(Place::local).isPresent();
-  }
-
   /** Whether the part, evaluated in the call of append, reads more than a char or the length. */
   private boolean readsWhole(ExpressionTree part) {
     return uses.of(local).stream()
-        .filter(use -> !done.contains(use.getLeaf()) && !isShared(use))
+        .filter(use -> !done.contains(use.getLeaf()))
+        .filter(use -> !isShared(use) && StringUses.emptyTest(use).isEmpty())
         .anyMatch(use -> Code.anyMatch(part, tree -> tree == use.getLeaf()));
   }
 
@@ -311,33 +242,35 @@ public final class BuilderRewrite {
   }
 
   private boolean read(TreePath use) {
-    Tree parent = use.getParentPath().getLeaf();
-    if (parent.getKind() == Tree.Kind.EQUAL_TO || parent.getKind() == Tree.Kind.NOT_EQUAL_TO) {
-      return refuse("it is compared by identity or with null");
-    }
     for (TreePath at = use; at.getLeaf() != scope(); at = at.getParentPath()) {
       if (at.getLeaf() instanceof LambdaExpressionTree || at.getLeaf() instanceof ClassTree) {
         return refuse("it is captured");
       }
     }
-    if (StringUses.calledMethod(use).filter("isEmpty"::equals).isPresent()) {
-      emptyTest(use);
+    Optional<TreePath> emptyTest = StringUses.emptyTest(use);
+    if (emptyTest.isPresent()) {
+      emptyTest(emptyTest.get());
       return true;
+    }
+    Tree parent = use.getParentPath().getLeaf();
+    if (parent.getKind() == Tree.Kind.EQUAL_TO || parent.getKind() == Tree.Kind.NOT_EQUAL_TO) {
+      return refuse("it is compared by identity or with null");
     }
     if (isShared(use)) {
       return true;
     }
     Optional<Loop> loop =
-        Loop.around(use, state).filter(each -> each.encloses(use) && !isNewIn(each));
-    if (loop.isPresent() && !appendingLoops.contains(loop)) {
-      return refuse("it is read in a loop that does not append to it");
+        Loop.around(use, state).filter(each -> !new Place.Variable(local).isFreshIn(each, uses));
+    if (loop.isPresent()) {
+      if (appends.stream().noneMatch(loop.get()::encloses)) {
+        return refuse("it is read in a loop that does not append to it");
+      }
+      if (StringUses.isPartial(use)) {
+        return refuse("a builder has no " + StringUses.calledMethod(use).orElseThrow());
+      }
     }
     fix.postfixWith(use.getLeaf(), ".toString()");
     return true;
-  }
-
-  private boolean isNewIn(Loop loop) {
-    return new Place.Variable(local).isFreshIn(loop, uses);
   }
 
   /** Whether a builder has the method that is called, for the same arguments. */
@@ -346,20 +279,20 @@ public final class BuilderRewrite {
     if (name.equals("indexOf") || name.equals("lastIndexOf")) {
       MethodInvocationTree call =
           (MethodInvocationTree) use.getParentPath().getParentPath().getLeaf();
-      return isText(call.getArguments().get(0));
+      return Code.isString(call.getArguments().get(0), state);
     }
-    return StringUses.isPartial(use);
+    return StringUses.isShared(use);
   }
 
   /** {@code s.isEmpty()}, which a builder has since JDK 15 only. */
-  private void emptyTest(TreePath use) {
-    TreePath call = use.getParentPath().getParentPath();
+  private void emptyTest(TreePath call) {
     TreePath around = call.getParentPath();
     boolean negated = around.getLeaf().getKind() == Tree.Kind.LOGICAL_COMPLEMENT;
     TreePath whole = negated ? around : call;
     Tree outside = whole.getParentPath().getLeaf();
     boolean bindsTightly =
         outside instanceof UnaryTree
+            || outside instanceof TypeCastTree
             || outside.getKind() == Tree.Kind.EQUAL_TO
             || outside.getKind() == Tree.Kind.NOT_EQUAL_TO
             || outside.getKind() == Tree.Kind.PLUS;

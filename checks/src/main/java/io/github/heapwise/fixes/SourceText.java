@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
@@ -40,14 +41,19 @@ public final class SourceText {
   /** The expression's text, in parentheses unless it binds as tightly as a cast or a division. */
   public static String asOperand(ExpressionTree expression, VisitorState state) {
     String text = state.getSourceForNode(expression);
-    boolean bindsLoosely =
-        expression instanceof BinaryTree
-            || expression instanceof ConditionalExpressionTree
-            || expression instanceof AssignmentTree
-            || expression instanceof InstanceOfTree
-            || expression instanceof LambdaExpressionTree
-            || ASTHelpers.requiresParentheses(expression, state);
-    return bindsLoosely ? "(" + text + ")" : text;
+    return bindsLoosely(expression) || ASTHelpers.requiresParentheses(expression, state)
+        ? "(" + text + ")"
+        : text;
+  }
+
+  /** Whether the expression has to stand in parentheses behind a cast. */
+  static boolean bindsLoosely(ExpressionTree expression) {
+    return expression instanceof BinaryTree
+        || expression instanceof ConditionalExpressionTree
+        || expression instanceof AssignmentTree
+        || expression instanceof CompoundAssignmentTree
+        || expression instanceof InstanceOfTree
+        || expression instanceof LambdaExpressionTree;
   }
 
   /**

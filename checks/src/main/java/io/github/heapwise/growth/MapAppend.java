@@ -2,29 +2,28 @@ package io.github.heapwise.growth;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.Concatenation;
 import io.github.heapwise.analysis.Loop;
 import io.github.heapwise.analysis.Place;
 import io.github.heapwise.analysis.StringAppend;
 import io.github.heapwise.analysis.Uses;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A call that makes a string longer that is the value of a map. */
 final class MapAppend {
-  private static final Set<String> NAMES =
-      Set.of("put", "merge", "compute", "computeIfPresent", "replace");
-
   private MapAppend() {}
 
   /**
@@ -33,74 +32,74 @@ final class MapAppend {
    */
   static boolean isOne(MethodInvocationTree call, Uses uses, VisitorState state) {
     List<? extends ExpressionTree> arguments = call.getArguments();
-    if (arguments.size() < 2 || !NAMES.contains(Code.nameOf(call))) {
+    if (arguments.size() < 2 || arguments.size() > 3) {
       return false;
     }
     ExpressionTree last = ASTHelpers.stripParentheses(arguments.get(arguments.size() - 1));
-    switch (Code.nameOf(call)) {
-      case "put":
-      case "replace":
-        return arguments.size() == 2 && isOldValueAndMore(last, call, uses, state);
-      case "merge":
-        return arguments.size() == 3
-            && isMapCall(call, state)
-            && (Code.isReferenceTo(last, "java.lang.String", "concat")
-                || last instanceof LambdaExpressionTree
-                    && appendsTo(
-                        parameter(last, 0), ((LambdaExpressionTree) last).getBody(), state));
-      default:
-        return last instanceof LambdaExpressionTree
-            && isMapCall(call, state)
-            && appendsTo(parameter(last, 1), ((LambdaExpressionTree) last).getBody(), state);
-    }
+    return switch (Code.nameOf(call)) {
+      case "put", "replace" ->
+          arguments.size() == 2 && isMapCall(call, state) && isOldAndMore(last, call, uses, state);
+      case "merge" ->
+          arguments.size() == 3
+              && isMapCall(call, state)
+              && (Code.isReferenceTo(last, "java.lang.String", "concat")
+                  || Concatenation.inLambda(last, 0, state).isPresent());
+      case "compute", "computeIfPresent" ->
+          isMapCall(call, state) && Concatenation.inLambda(last, 1, state).isPresent();
+      default -> false;
+    };
   }
 
   private static boolean isMapCall(MethodInvocationTree call, VisitorState state) {
     return Code.isSubtype(Code.receiverType(call), "java.util.Map", state);
   }
 
-  private static boolean isOldValueAndMore(
+  private static boolean isOldAndMore(
       ExpressionTree value, MethodInvocationTree put, Uses uses, VisitorState state) {
-    if (value instanceof ConditionalExpressionTree) {
-      ConditionalExpressionTree either = (ConditionalExpressionTree) value;
-      return isOldValueAndMore(either.getTrueExpression(), put, uses, state)
-          || isOldValueAndMore(either.getFalseExpression(), put, uses, state);
-    }
-    if (!Code.isString(value, state)) {
-      return false;
-    }
-    boolean hasOldValue =
-        parts(value, state).stream().anyMatch(part -> isOldValue(part, put, uses, state));
-    return hasOldValue && isMapCall(put, state);
-  }
-
-  /** The operands of {@code a + b}, or the receiver and argument of {@code a.concat(b)}. */
-  private static List<ExpressionTree> parts(ExpressionTree value, VisitorState state) {
-    if (value instanceof BinaryTree) {
-      return StringAppend.operands(value);
-    }
-    return Code.isCallOf(value, "java.lang.String", "concat", state)
-            && Code.receiverOf((MethodInvocationTree) value) != null
-        ? List.of(
-            Code.receiverOf((MethodInvocationTree) value),
-            ((MethodInvocationTree) value).getArguments().get(0))
-        : List.of();
+    VarSymbol local = Code.variableOf(value);
+    return local == null
+        ? Concatenation.of(value, part -> isOld(part, put, uses, state), state).isPresent()
+        : holdsOld(local, put, uses, state)
+            && uses.of(local).stream().anyMatch(use -> isAppend(use, state));
   }
 
   /** {@code m.get(k)} or {@code m.getOrDefault(k, "")}, or a local that was set to it. */
-  private static boolean isOldValue(
+  private static boolean isOld(
       ExpressionTree part, MethodInvocationTree put, Uses uses, VisitorState state) {
-    ExpressionTree tree = ASTHelpers.stripParentheses(part);
-    VarSymbol local = Code.variableOf(tree);
-    if (local != null) {
-      return uses.of(local).stream().noneMatch(Place::isWrite)
-          && uses.declaration(local)
-              .map(path -> ((VariableTree) path.getLeaf()).getInitializer())
-              .filter(MethodInvocationTree.class::isInstance)
-              .filter(get -> isGet((MethodInvocationTree) get, put, state))
-              .isPresent();
+    VarSymbol local = Code.variableOf(part);
+    return local == null
+        ? part instanceof MethodInvocationTree && isGet((MethodInvocationTree) part, put, state)
+        : holdsOld(local, put, uses, state);
+  }
+
+  /** Whether the local was set to the old text, and since to nothing but a default or more text. */
+  private static boolean holdsOld(
+      VarSymbol local, MethodInvocationTree put, Uses uses, VisitorState state) {
+    return uses.declaration(local)
+            .map(path -> ((VariableTree) path.getLeaf()).getInitializer())
+            .filter(MethodInvocationTree.class::isInstance)
+            .filter(get -> isGet((MethodInvocationTree) get, put, state))
+            .isPresent()
+        && uses.of(local).stream()
+            .filter(Place::isWrite)
+            .allMatch(use -> isDefault(use) || isAppend(use, state));
+  }
+
+  private static boolean isDefault(TreePath use) {
+    Tree assignment = use.getParentPath().getLeaf();
+    return assignment instanceof AssignmentTree
+        && ASTHelpers.constValue(((AssignmentTree) assignment).getExpression()) != null;
+  }
+
+  private static boolean isAppend(TreePath use, VisitorState state) {
+    Tree assignment = use.getParentPath().getLeaf();
+    if (!Place.isWrite(use)) {
+      return false;
     }
-    return tree instanceof MethodInvocationTree && isGet((MethodInvocationTree) tree, put, state);
+    return assignment instanceof CompoundAssignmentTree
+        ? StringAppend.of((CompoundAssignmentTree) assignment, state).isPresent()
+        : assignment instanceof AssignmentTree
+            && StringAppend.of((AssignmentTree) assignment, state).isPresent();
   }
 
   private static boolean isGet(
@@ -119,54 +118,33 @@ final class MapAppend {
         && key.equals(state.getSourceForNode(get.getArguments().get(0)));
   }
 
-  private static VarSymbol parameter(Tree lambda, int position) {
-    List<? extends VariableTree> parameters = ((LambdaExpressionTree) lambda).getParameters();
-    return position < parameters.size() ? Code.variableOf(parameters.get(position)) : null;
-  }
-
-  /** Whether the lambda's body, or a branch of it, is the old text and more. */
-  private static boolean appendsTo(VarSymbol old, Tree body, VisitorState state) {
-    if (old == null || !(body instanceof ExpressionTree)) {
-      return false;
-    }
-    ExpressionTree value = ASTHelpers.stripParentheses((ExpressionTree) body);
-    if (value instanceof ConditionalExpressionTree) {
-      ConditionalExpressionTree either = (ConditionalExpressionTree) value;
-      return appendsTo(old, either.getTrueExpression(), state)
-          || appendsTo(old, either.getFalseExpression(), state);
-    }
-    return Code.isString(value, state)
-        && parts(value, state).stream()
-            .anyMatch(part -> Code.variableOf(ASTHelpers.stripParentheses(part)) == old);
-  }
-
   /**
-   * Whether the loop goes over the keys of a map or the elements of a set and the key is the
-   * element: no entry is appended to twice.
+   * Whether the loop counts the keys, or goes over the keys of a map or the elements of a set, so
+   * that it appends to no entry twice.
    */
-  static boolean visitsEachKeyOnce(MethodInvocationTree call, Loop loop, VisitorState state) {
+  static boolean visitsEachKeyOnce(
+      MethodInvocationTree call, Loop loop, Uses uses, VisitorState state) {
     ExpressionTree key = ASTHelpers.stripParentheses(call.getArguments().get(0));
     if (key instanceof MethodInvocationTree
         && Code.nameOf((MethodInvocationTree) key).equals("getKey")) {
       key = Code.receiverOf((MethodInvocationTree) key);
     }
     VarSymbol element = key == null ? null : Code.variableOf(key);
-    if (element == null) {
+    Tree declaredIn =
+        uses.declaration(element).map(path -> path.getParentPath().getLeaf()).orElse(null);
+    if (declaredIn != loop.tree()) {
       return false;
     }
-    if (loop.tree() instanceof EnhancedForLoopTree) {
-      EnhancedForLoopTree forEach = (EnhancedForLoopTree) loop.tree();
-      return Code.variableOf(forEach.getVariable()) == element
-          && Code.isSubtype(Code.typeOf(forEach.getExpression()), "java.util.Set", state);
-    }
-    return loop.tree() instanceof LambdaExpressionTree
-        && parameter(loop.tree(), 0) == element
-        && loop.call()
-            .map(Code::receiverType)
-            .filter(
-                type ->
-                    Code.isSubtype(type, "java.util.Set", state)
-                        || Code.isSubtype(type, "java.util.Map", state))
-            .isPresent();
+    return declaredIn instanceof ForLoopTree
+        || isDistinct(
+            declaredIn instanceof EnhancedForLoopTree
+                ? Code.typeOf(((EnhancedForLoopTree) declaredIn).getExpression())
+                : loop.call().map(Code::receiverType).orElse(null),
+            state);
+  }
+
+  private static boolean isDistinct(Type elements, VisitorState state) {
+    return Code.isSubtype(elements, "java.util.Set", state)
+        || Code.isSubtype(elements, "java.util.Map", state);
   }
 }

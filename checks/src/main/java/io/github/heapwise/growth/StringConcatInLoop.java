@@ -12,7 +12,9 @@ import com.google.errorprone.bugpatterns.BugChecker.CompoundAssignmentTreeMatche
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
@@ -28,12 +30,12 @@ import io.github.heapwise.analysis.Loop;
 import io.github.heapwise.analysis.Paths;
 import io.github.heapwise.analysis.Place;
 import io.github.heapwise.analysis.StringAppend;
-import io.github.heapwise.analysis.StringGrowth;
 import io.github.heapwise.analysis.StringUses;
 import io.github.heapwise.fixes.BuilderRewrite;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import javax.inject.Inject;
 
@@ -51,8 +53,8 @@ public final class StringConcatInLoop extends HeapwiseChecker
   /** Up to so many times round, all that is copied fits in a few cache lines. */
   private static final long FEW = 16;
 
-  private static final int EXAMPLE_APPENDS = 1000;
-  private static final int EXAMPLE_CHARS = 10;
+  /** The same for a text that is filled up to a constant length. */
+  private static final int SHORT = 64;
 
   public StringConcatInLoop() {}
 
@@ -80,7 +82,7 @@ public final class StringConcatInLoop extends HeapwiseChecker
     return MapAppend.isOne(tree, index().uses(), state)
         ? check(tree, state)
         : StringReduction.of(tree, state)
-            .map(reduction -> report(tree, reduction.fix(state), reductionMessage(), state))
+            .map(each -> report(tree, each.fix(state), ConcatMessage.of(each), state))
             .orElse(Description.NO_MATCH);
   }
 
@@ -91,45 +93,48 @@ public final class StringConcatInLoop extends HeapwiseChecker
     if (trap.isEmpty() || index().isKnown(trap.get())) {
       return Description.NO_MATCH;
     }
+    Set<Tree> resets = resetsOf(append.place(), state);
     boolean grows =
-        growingLoop(append.place(), resetsOf(append.place(), state), state)
+        growingLoop(state.getPath(), append.place(), resets, state)
+            .filter(loop -> !isFilledUpToShortLength(append.place(), loop))
             .filter(loop -> !isNeededEachTime(append, loop, state))
             .isPresent();
     if (!grows || !index().first(trap.get())) {
       return Description.NO_MATCH;
     }
     // The rewrite is of the variable as a whole, so it goes with its first finding.
-    SuggestedFix fix =
+    Optional<BuilderRewrite.Result> rewrite =
         append
             .place()
             .local()
             .filter(index()::first)
-            .map(local -> BuilderRewrite.of(local, index().uses(), state).fix())
-            .orElse(SuggestedFix.emptyFix());
-    return report(append.assignment(), fix, message(append, state), state);
+            .map(local -> BuilderRewrite.of(local, index().uses(), state));
+    OptionalLong times = Accumulation.times(state.getPath(), append.place(), index().uses(), state);
+    return report(
+        append.assignment(),
+        rewrite.map(BuilderRewrite.Result::fix).orElse(SuggestedFix.emptyFix()),
+        ConcatMessage.of(append, rewrite, times, state),
+        state);
   }
 
   private Description check(MethodInvocationTree put, VisitorState state) {
-    Optional<Loop> loop =
-        Place.of(Code.receiverOf(put))
-            .flatMap(map -> growingLoop(map, Set.of(), state))
-            .filter(each -> !MapAppend.visitsEachKeyOnce(put, each, state));
-    return loop.isPresent()
-        ? report(
-            put,
-            "Appending to a string kept in a map copies the whole string each time. "
-                + figure()
-                + " Keep a StringBuilder in the map, or collect the parts in a list and join them.",
-            state)
-        : Description.NO_MATCH;
+    Optional<Place> map = Place.of(Code.receiverOf(put));
+    Optional<Loop> loop = map.flatMap(each -> growingLoop(state.getPath(), each, Set.of(), state));
+    boolean appendsOnce =
+        loop.isPresent()
+            && MapAppend.visitsEachKeyOnce(put, loop.get(), index().uses(), state)
+            && growingLoop(loop.get().path(), map.get(), Set.of(), state).isEmpty();
+    return loop.isEmpty() || appendsOnce
+        ? Description.NO_MATCH
+        : report(put, ConcatMessage.ofMap(), state);
   }
 
-  private Optional<Loop> growingLoop(Place place, Set<Tree> resets, VisitorState state) {
-    return Accumulation.around(
-        state.getPath(), place, resets::contains, FEW, index().uses(), state);
+  private Optional<Loop> growingLoop(
+      TreePath site, Place place, Set<Tree> resets, VisitorState state) {
+    return Accumulation.around(site, place, resets::contains, FEW, index().uses(), state);
   }
 
-  /** The assignments that give the place a text that its old one is no part of. */
+  /** The assignments that give the place a text that its old one is no part of, or cut it. */
   private Set<Tree> resetsOf(Place place, VisitorState state) {
     Set<Tree> resets = new HashSet<>();
     for (VarSymbol symbol : place.variables()) {
@@ -137,8 +142,7 @@ public final class StringConcatInLoop extends HeapwiseChecker
         Tree parent = use.getParentPath().getLeaf();
         if (parent instanceof AssignmentTree
             && place.isNamedBy(((AssignmentTree) parent).getVariable())
-            && !readsPlace(((AssignmentTree) parent).getExpression(), place)
-            && StringAppend.of((AssignmentTree) parent, state).isEmpty()) {
+            && isReset(((AssignmentTree) parent).getExpression(), place, state)) {
           resets.add(parent);
         }
       }
@@ -146,8 +150,26 @@ public final class StringConcatInLoop extends HeapwiseChecker
     return resets;
   }
 
-  private static boolean readsPlace(ExpressionTree expression, Place place) {
-    return Code.anyMatch(expression, place::isNamedBy);
+  private static boolean isReset(ExpressionTree value, Place place, VisitorState state) {
+    return !Code.anyMatch(value, place::isNamedBy)
+        || Code.isCallOf(
+            ASTHelpers.stripParentheses(value), "java.lang.String", "substring", state);
+  }
+
+  /** {@code while (s.length() < 8)}, which pads the text. */
+  private static boolean isFilledUpToShortLength(Place place, Loop loop) {
+    ExpressionTree condition = loop.condition();
+    if (!(condition instanceof BinaryTree)) {
+      return false;
+    }
+    ExpressionTree length = ASTHelpers.stripParentheses(((BinaryTree) condition).getLeftOperand());
+    Integer limit =
+        ASTHelpers.constValue(((BinaryTree) condition).getRightOperand(), Integer.class);
+    return limit != null
+        && limit <= SHORT
+        && length instanceof MethodInvocationTree
+        && Code.nameOf((MethodInvocationTree) length).equals("length")
+        && place.isNamedBy(Code.receiverOf((MethodInvocationTree) length));
   }
 
   /**
@@ -155,8 +177,8 @@ public final class StringConcatInLoop extends HeapwiseChecker
    * the code asks for, and a builder would make the same.
    */
   private boolean isNeededEachTime(StringAppend append, Loop loop, VisitorState state) {
-    if (!(state.getPath().getParentPath().getLeaf() instanceof ExpressionStatementTree)
-        && !(state.getPath().getParentPath().getLeaf() == loop.tree())) {
+    Tree parent = state.getPath().getParentPath().getLeaf();
+    if (!(parent instanceof ExpressionStatementTree) && parent != loop.tree()) {
       return true;
     }
     Set<Tree> reads = new HashSet<>();
@@ -165,7 +187,6 @@ public final class StringConcatInLoop extends HeapwiseChecker
         if (loop.encloses(use)
             && append.place().isNamedBy(use.getLeaf())
             && !Place.isWrite(use)
-            && !append.oldText().contains(use.getLeaf())
             && !isOldText(use, state)
             && !StringUses.isPartial(use)) {
           reads.add(use.getLeaf());
@@ -179,38 +200,10 @@ public final class StringConcatInLoop extends HeapwiseChecker
     for (TreePath at = use; at.getLeaf() instanceof ExpressionTree; at = at.getParentPath()) {
       if (at.getLeaf() instanceof AssignmentTree) {
         return StringAppend.of((AssignmentTree) at.getLeaf(), state)
-            .filter(append -> append.oldText().contains(use.getLeaf()))
+            .filter(append -> append.text().oldText().contains(use.getLeaf()))
             .isPresent();
       }
     }
     return false;
-  }
-
-  private static String message(StringAppend append, VisitorState state) {
-    String name = state.getSourceForNode(append.target());
-    boolean prepends = append.form() == StringAppend.Form.PREPEND;
-    String advice =
-        prepends
-            ? "Append to a StringBuilder in the order of the result, or reverse it once at the end."
-            : append.place().local().isPresent()
-                ? "Append to a StringBuilder instead."
-                : "Build it in a local StringBuilder and assign it once.";
-    return String.format(
-        "`%s` is copied as a whole each time round this loop. %s %s", name, figure(), advice);
-  }
-
-  private static String reductionMessage() {
-    return "Reducing a stream with string concatenation copies the whole string for each element. "
-        + figure()
-        + " Use Collectors.joining().";
-  }
-
-  private static String figure() {
-    return String.format(
-        "%,d appends of %d chars copy %,d KB; a StringBuilder copies %,d KB.",
-        EXAMPLE_APPENDS,
-        EXAMPLE_CHARS,
-        StringGrowth.bytesCopiedByConcat(EXAMPLE_APPENDS, EXAMPLE_CHARS) / 1000,
-        StringGrowth.bytesCopiedByBuilder(EXAMPLE_APPENDS, EXAMPLE_CHARS) / 1000);
   }
 }

@@ -4,24 +4,25 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.Concatenation;
 import io.github.heapwise.analysis.Nulls;
-import io.github.heapwise.analysis.StringAppend;
 import io.github.heapwise.fixes.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A stream reduced by string concatenation.
  *
- * @param call of {@code reduce} or {@code Collectors.reducing}
+ * @param call of {@code reduce}, {@code Collectors.reducing} or {@code Collectors.toMap}
  * @param accumulator what concatenates two texts
  */
 record StringReduction(MethodInvocationTree call, ExpressionTree accumulator) {
@@ -31,11 +32,7 @@ record StringReduction(MethodInvocationTree call, ExpressionTree accumulator) {
 
   /** What {@code call} is, if it reduces a stream of unknown or considerable length. */
   static Optional<StringReduction> of(MethodInvocationTree call, VisitorState state) {
-    String name = Code.nameOf(call);
-    boolean reduces =
-        name.equals("reduce") && Code.isCallOf(call, STREAM, "reduce", state)
-            || name.equals("reducing") && Code.isCallOf(call, COLLECTORS, "reducing", state);
-    if (!reduces || !Code.isString(accumulatedFrom(call), state) || isShort(call, state)) {
+    if (call.getArguments().isEmpty() || !reduces(call, state) || isShort(call, state)) {
       return Optional.empty();
     }
     return call.getArguments().stream()
@@ -45,14 +42,15 @@ record StringReduction(MethodInvocationTree call, ExpressionTree accumulator) {
         .findFirst();
   }
 
-  /** The identity, or where there is none the accumulator: one of them has the type. */
-  private static Tree accumulatedFrom(MethodInvocationTree call) {
-    ExpressionTree first = ASTHelpers.stripParentheses(call.getArguments().get(0));
-    return first instanceof LambdaExpressionTree
-        ? ((LambdaExpressionTree) first).getBody()
-        : first instanceof MemberReferenceTree
-            ? ((MemberReferenceTree) first).getQualifierExpression()
-            : first;
+  private static boolean reduces(MethodInvocationTree call, VisitorState state) {
+    return switch (Code.nameOf(call)) {
+      case "reduce" -> Code.isCallOf(call, STREAM, "reduce", state);
+      case "reducing" -> Code.isCallOf(call, COLLECTORS, "reducing", state);
+      case "toMap", "toUnmodifiableMap", "toConcurrentMap" ->
+          call.getArguments().size() > 2
+              && Code.isCallOf(call, COLLECTORS, Code.nameOf(call), state);
+      default -> false;
+    };
   }
 
   private static boolean isShort(MethodInvocationTree call, VisitorState state) {
@@ -61,37 +59,23 @@ record StringReduction(MethodInvocationTree call, ExpressionTree accumulator) {
         && Code.receiverOf((MethodInvocationTree) source) instanceof MethodInvocationTree) {
       source = Code.receiverOf((MethodInvocationTree) source);
     }
-    return Code.isCallOf(source, STREAM, "of", state)
+    return (Code.isCallOf(source, STREAM, "of", state)
+            || Code.isCallOf(source, "java.util.List", "of", state)
+            || Code.isCallOf(source, "java.util.Arrays", "asList", state))
         && ((MethodInvocationTree) source).getArguments().size() > 1
         && ((MethodInvocationTree) source).getArguments().size() <= FEW;
   }
 
   private static boolean concatenates(ExpressionTree accumulator, VisitorState state) {
-    if (Code.isReferenceTo(accumulator, "java.lang.String", "concat")) {
-      return true;
-    }
-    return textsOf(accumulator, state).size() >= 2;
+    return Code.isReferenceTo(accumulator, "java.lang.String", "concat")
+        || accumulator instanceof LambdaExpressionTree
+            && ((LambdaExpressionTree) accumulator).getParameters().size() == 2
+            && Concatenation.inLambda(accumulator, 0, state).isPresent();
   }
 
-  /** The parts that a lambda of two parameters puts together, if both are among them. */
-  private static List<ExpressionTree> textsOf(ExpressionTree accumulator, VisitorState state) {
-    if (!(accumulator instanceof LambdaExpressionTree)
-        || ((LambdaExpressionTree) accumulator).getParameters().size() != 2
-        || !(((LambdaExpressionTree) accumulator).getBody() instanceof ExpressionTree)) {
-      return List.of();
-    }
-    LambdaExpressionTree lambda = (LambdaExpressionTree) accumulator;
-    ExpressionTree body = ASTHelpers.stripParentheses((ExpressionTree) lambda.getBody());
-    List<ExpressionTree> texts = List.of();
-    if (body instanceof BinaryTree && Code.isString(body, state)) {
-      texts = StringAppend.operands(body);
-    } else if (Code.isCallOf(body, "java.lang.String", "concat", state)) {
-      MethodInvocationTree concat = (MethodInvocationTree) body;
-      texts = List.of(Code.receiverOf(concat), concat.getArguments().get(0));
-    }
-    VarSymbol first = Code.variableOf(lambda.getParameters().get(0));
-    List<VarSymbol> named = texts.stream().map(Code::variableOf).toList();
-    return named.contains(first) ? texts : List.of();
+  /** Whether the texts are those of a map's values, each as long as its key has elements. */
+  boolean isOfMap() {
+    return !Set.of("reduce", "reducing").contains(Code.nameOf(call));
   }
 
   /**
@@ -101,40 +85,53 @@ record StringReduction(MethodInvocationTree call, ExpressionTree accumulator) {
    */
   SuggestedFix fix(VisitorState state) {
     List<? extends ExpressionTree> arguments = call.getArguments();
-    if (!Code.nameOf(call).equals("reduce")
+    if (isOfMap()
         || arguments.size() != 2
         || !"".equals(ASTHelpers.constValue(arguments.get(0), String.class))
-        || !keepsOrder(state)
-        || !(failsForNull() ? elementsAreNeverNull(state) : true)) {
+        || !joinsTheTwo(state)
+        || failsForNull(state) && !elementsAreNeverNull()) {
       return SuggestedFix.emptyFix();
     }
-    int start = SourceText.nameStart(call, state);
+    boolean isCollector = Code.nameOf(call).equals("reducing");
+    int start = isCollector ? ASTHelpers.getStartPosition(call) : SourceText.nameStart(call, state);
     int end = state.getEndPosition(call);
     if (SourceText.hasComment(start, end, state)) {
       return SuggestedFix.emptyFix();
     }
     SuggestedFix.Builder fix = SuggestedFix.builder();
-    String collectors = SuggestedFixes.qualifyType(state, fix, COLLECTORS);
-    return fix.replace(start, end, "collect(" + collectors + ".joining())").build();
+    String joining = SuggestedFixes.qualifyType(state, fix, COLLECTORS) + ".joining()";
+    return fix.replace(start, end, isCollector ? joining : "collect(" + joining + ")").build();
   }
 
-  private boolean keepsOrder(VisitorState state) {
+  /** {@code a + b} or {@code a.concat(b)} for the parameters a and b. */
+  private boolean joinsTheTwo(VisitorState state) {
     if (accumulator instanceof MemberReferenceTree) {
       return true;
     }
-    List<? extends Tree> parameters = ((LambdaExpressionTree) accumulator).getParameters();
-    return textsOf(accumulator, state).stream()
-        .map(Code::variableOf)
-        .toList()
-        .equals(parameters.stream().map(Code::variableOf).toList());
+    ExpressionTree result = Code.resultOf((LambdaExpressionTree) accumulator).orElseThrow();
+    List<ExpressionTree> texts =
+        result instanceof MethodInvocationTree && failsForNull(state)
+            ? List.of(
+                Code.receiverOf((MethodInvocationTree) result),
+                ((MethodInvocationTree) result).getArguments().get(0))
+            : Concatenation.operands(result);
+    List<? extends VariableTree> parameters = ((LambdaExpressionTree) accumulator).getParameters();
+    return named(texts).equals(named(parameters));
   }
 
-  private boolean failsForNull() {
+  private static List<VarSymbol> named(List<? extends Tree> trees) {
+    return trees.stream().map(Code::variableOf).toList();
+  }
+
+  private boolean failsForNull(VisitorState state) {
     return accumulator instanceof MemberReferenceTree
-        || ((LambdaExpressionTree) accumulator).getBody() instanceof MethodInvocationTree;
+        || Code.resultOf((LambdaExpressionTree) accumulator)
+            .filter(result -> Code.isCallOf(result, "java.lang.String", "concat", state))
+            .filter(result -> Code.receiverOf((MethodInvocationTree) result) != null)
+            .isPresent();
   }
 
-  private boolean elementsAreNeverNull(VisitorState state) {
+  private boolean elementsAreNeverNull() {
     ExpressionTree receiver = Code.receiverOf(call);
     if (!(receiver instanceof MethodInvocationTree)
         || !Code.nameOf((MethodInvocationTree) receiver).startsWith("map")
@@ -143,8 +140,7 @@ record StringReduction(MethodInvocationTree call, ExpressionTree accumulator) {
     }
     ExpressionTree mapper = ((MethodInvocationTree) receiver).getArguments().get(0);
     return mapper instanceof LambdaExpressionTree
-        ? ((LambdaExpressionTree) mapper).getBody() instanceof ExpressionTree
-            && Nulls.isNeverNull((ExpressionTree) ((LambdaExpressionTree) mapper).getBody())
+        ? Code.resultOf((LambdaExpressionTree) mapper).filter(Nulls::isNeverNull).isPresent()
         : mapper instanceof MemberReferenceTree && Nulls.neverReturnsNull(Code.symbolOf(mapper));
   }
 }

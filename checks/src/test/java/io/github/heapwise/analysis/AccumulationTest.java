@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,8 @@ class AccumulationTest {
         "for (int i = 0; i < n; i++) { if (i > 3) { list.clear(); } list.add(x); }",
         "xs.forEach(e -> list.add(x));",
         "do { list.add(x); } while (list.size() < n);",
+        // The inner loop is left before what would make the list anew.
+        "for (String y : xs) { while (true) { list.add(x); if (n > 3) { break; } list.clear(); } }",
       })
   void addsUp(String code) {
     assertThat(growingLoop(code, "list")).as(code).isPresent();
@@ -43,6 +46,8 @@ class AccumulationTest {
         "for (int i = 0; i < n; i++) { list.add(x); break; }",
         "for (int i = 0; i < n; i++) { if (i > 3) { list.add(x); return; } }",
         "for (int i = 0; i < n; i++) { list.clear(); list.add(x); }",
+        "for (String y : xs) { for (int i = 0; i < n; i++) { list.clear(); list.add(x); } }",
+        "for (String y : xs) { xs.forEach(z -> { list.add(x); list.clear(); }); }",
         "for (int i = 0; i < n; i++) { list.clear(); for (int j = 0; j < 3; j++) list.add(x); }",
         "for (List<String> list : xss) { list.add(x); }",
         "for (int i = 0; i < n; i++) { List<String> list = new ArrayList<>(); list.add(x); }",
@@ -70,6 +75,20 @@ class AccumulationTest {
     assertThat(Accumulation.outermost(site, list, snippet.uses(), snippet.at(site)))
         .map(loop -> loop.tree().getKind())
         .contains(Tree.Kind.FOR_LOOP);
+  }
+
+  @Test
+  void multipliesConstantCounts() {
+    assertThat(times("for (int i = 0; i < 30; i++) { list.add(x); }")).hasValue(30);
+    assertThat(times("for (int i = 0; i < 3; i++) { for (int j = 0; j < 9; j++) list.add(x); }"))
+        .hasValue(27);
+    assertThat(times("for (String y : xs) { for (int j = 0; j < 9; j++) list.add(x); }")).isEmpty();
+  }
+
+  private static OptionalLong times(String code) {
+    Snippet snippet = snippet(code, "list");
+    TreePath site = snippet.find(MethodInvocationTree.class, "list.add(x)");
+    return Accumulation.times(site, placeOf(site), snippet.uses(), snippet.state());
   }
 
   private static Optional<Loop> growingLoop(String code, String parameter) {

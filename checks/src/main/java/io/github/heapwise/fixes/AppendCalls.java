@@ -1,0 +1,170 @@
+package io.github.heapwise.fixes;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.Concatenation;
+import io.github.heapwise.analysis.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The calls of {@code append} that do what a concatenation does. */
+final class AppendCalls {
+  private final VarSymbol local;
+  private final VisitorState state;
+
+  /** For the text in {@code local}. */
+  AppendCalls(VarSymbol local, VisitorState state) {
+    this.local = local;
+    this.state = state;
+  }
+
+  /**
+   * What is appended, call by call, without parentheses around; empty if there is no way.
+   *
+   * @param isSeenHalfWay whether somebody sees the builder if one of the parts throws
+   */
+  List<ExpressionTree> partsOf(Concatenation text, boolean isSeenHalfWay) {
+    boolean isWhole = text.form() == Concatenation.Form.COMPOUND;
+    List<ExpressionTree> parts = isWhole ? sumOf(text.appended().get(0)) : text.appended();
+    boolean canSplit =
+        keepsTexts(parts)
+            && (!isSeenHalfWay || parts.stream().allMatch(AppendCalls::isConstantOrLocal));
+    if (parts.size() > 1 && !canSplit) {
+      parts = isWhole ? text.appended() : List.of();
+    }
+    return parts.stream().map(AppendCalls::withoutParentheses).toList();
+  }
+
+  /**
+   * Whether the parts have the same texts if each is appended before the next is evaluated: texts
+   * and numbers are what they are; an object may change, unless nothing runs any more but {@code
+   * toString} of other objects.
+   */
+  private boolean keepsTexts(List<ExpressionTree> parts) {
+    boolean canChange = false;
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      ExpressionTree part = parts.get(i);
+      if (Code.anyMatch(part, tree -> Code.variableOf(tree) == local)
+          || canChange && !hasFixedText(part)) {
+        return false;
+      }
+      canChange |= !isConstantOrLocal(part);
+    }
+    return true;
+  }
+
+  private boolean hasFixedText(ExpressionTree part) {
+    Type type = Code.typeOf(part);
+    return type != null
+        && (type.isPrimitive()
+            || type.hasTag(TypeTag.BOT)
+            || Code.isString(part, state)
+            || type.tsym.isEnum()
+            || state.getTypes().unboxedType(type).isPrimitive());
+  }
+
+  /**
+   * The operands of a sum of texts; those in front of the first text are one, as they are added.
+   */
+  private List<ExpressionTree> sumOf(ExpressionTree value) {
+    List<ExpressionTree> parts = new ArrayList<>();
+    ExpressionTree at = withoutParentheses(value);
+    while (isSum(at) && Code.isString(((BinaryTree) at).getLeftOperand(), state)) {
+      parts.add(0, ((BinaryTree) at).getRightOperand());
+      at = ((BinaryTree) at).getLeftOperand();
+    }
+    if (isSum(at) && Code.isString(((BinaryTree) at).getRightOperand(), state)) {
+      parts.add(0, ((BinaryTree) at).getRightOperand());
+      at = ((BinaryTree) at).getLeftOperand();
+    }
+    parts.add(0, at);
+    return parts;
+  }
+
+  private static boolean isSum(ExpressionTree tree) {
+    return tree instanceof BinaryTree
+        && tree.getKind() == Tree.Kind.PLUS
+        && ASTHelpers.constValue(tree) == null;
+  }
+
+  private static boolean isConstantOrLocal(ExpressionTree part) {
+    ExpressionTree tree = withoutParentheses(part);
+    return ASTHelpers.constValue(tree) != null
+        || tree instanceof LiteralTree
+        || Place.of(tree).flatMap(Place::local).isPresent();
+  }
+
+  private static ExpressionTree withoutParentheses(ExpressionTree part) {
+    ExpressionTree tree = part;
+    while (tree instanceof ParenthesizedTree) {
+      tree = ((ParenthesizedTree) tree).getExpression();
+    }
+    return tree;
+  }
+
+  /**
+   * What is written before the part: a cast where {@code append} would choose another overload, or
+   * infer another type, than the text of an object asks for. {@code append(char[])} writes the
+   * chars, a concatenation the identity of the array.
+   */
+  String before(ExpressionTree part) {
+    if (!needsCast(part)) {
+      return "";
+    }
+    return bindsLoosely(part) ? "(Object) (" : "(Object) ";
+  }
+
+  /** What is written behind the part. */
+  String behind(ExpressionTree part) {
+    return needsCast(part) && bindsLoosely(part) ? ")" : "";
+  }
+
+  private static boolean bindsLoosely(ExpressionTree part) {
+    return SourceText.bindsLoosely(part) || part instanceof SwitchExpressionTree;
+  }
+
+  private boolean needsCast(ExpressionTree part) {
+    Type type = Code.typeOf(part);
+    boolean isCharArray =
+        type.hasTag(TypeTag.ARRAY) && state.getTypes().elemtype(type).hasTag(TypeTag.CHAR);
+    boolean isNull = type.hasTag(TypeTag.BOT) && !(part instanceof LiteralTree);
+    return isCharArray || isNull || dependsOnTarget(part);
+  }
+
+  /** Whether the type of the expression is another one as an argument than as an operand. */
+  private boolean dependsOnTarget(ExpressionTree part) {
+    ExpressionTree tree = withoutParentheses(part);
+    if (tree instanceof ConditionalExpressionTree) {
+      ConditionalExpressionTree either = (ConditionalExpressionTree) tree;
+      return dependsOnTarget(either.getTrueExpression())
+          || dependsOnTarget(either.getFalseExpression());
+    }
+    if (tree instanceof SwitchExpressionTree) {
+      return true;
+    }
+    return tree instanceof MethodInvocationTree
+        && ((MethodInvocationTree) tree).getTypeArguments().isEmpty()
+        && returnsOwnTypeVariable(Code.symbolOf(tree));
+  }
+
+  private static boolean returnsOwnTypeVariable(Symbol method) {
+    if (!(method instanceof Symbol.MethodSymbol)) {
+      return false;
+    }
+    Type returned = ((Symbol.MethodSymbol) method).getReturnType();
+    return returned != null && returned.hasTag(TypeTag.TYPEVAR) && returned.tsym.owner == method;
+  }
+}
