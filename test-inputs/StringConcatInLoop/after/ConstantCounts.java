@@ -29,11 +29,4 @@ class ConstantCounts {
     }
     return text.toString();
   }
-
-  String padded(String text, int width) {
-    while (text.length() < width) {
-      text = text + " ";
-    }
-    return text;
-  }
 }

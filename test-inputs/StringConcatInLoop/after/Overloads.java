@@ -20,10 +20,8 @@ class Overloads {
   String inferred(List<String> names, Map<String, Object> all) {
     StringBuilder text = new StringBuilder();
     for (String name : names) {
-      text.append((Object) property(all, name));
-      text.append((Object) (name.isEmpty() ? null : property(all, "none")));
       text.append(this.<Integer>property(all, "n"));
-      text.append((Object) firstOf(names));
+      text.append(firstOf(names));
     }
     return text.toString();
   }

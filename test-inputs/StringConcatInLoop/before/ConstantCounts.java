@@ -32,12 +32,4 @@ class ConstantCounts {
     }
     return text;
   }
-
-  String padded(String text, int width) {
-    while (text.length() < width) {
-      // BUG: Diagnostic contains: `text` is copied
-      text = text + " ";
-    }
-    return text;
-  }
 }

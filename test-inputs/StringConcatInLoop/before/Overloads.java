@@ -21,8 +21,6 @@ class Overloads {
     String text = "";
     for (String name : names) {
       // BUG: Diagnostic contains: `text` is copied
-      text += property(all, name);
-      text += name.isEmpty() ? null : property(all, "none");
       text += this.<Integer>property(all, "n");
       text += firstOf(names);
     }

@@ -1,6 +1,8 @@
 package stringconcatinloop;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** Locals that a builder cannot take the place of. */
 class Refused {
@@ -100,6 +102,41 @@ class Refused {
     for (String name : names) {
       // BUG: Diagnostic contains: `text` is copied
       text += name.isEmpty() ? text : name;
+    }
+    return text;
+  }
+
+  String padded(String text, int width) {
+    while (text.length() < width) {
+      // BUG: Diagnostic contains: `text` is copied
+      text = text + " ";
+    }
+    return text;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> T property(Map<String, Object> all, String name) {
+    return (T) all.get(name);
+  }
+
+  private static <T> T called(Callable<T> callable) throws Exception {
+    return callable.call();
+  }
+
+  String inferred(List<String> names, Map<String, Object> all) {
+    String text = "";
+    for (String name : names) {
+      // BUG: Diagnostic contains: by hand: its parts cannot be appended one by one
+      text += name.isEmpty() ? "" : property(all, name);
+    }
+    return text;
+  }
+
+  String inferredFromLambda(List<String> names) throws Exception {
+    String text = "";
+    for (String name : names) {
+      // BUG: Diagnostic contains: by hand: its parts cannot be appended one by one
+      text += called(() -> name);
     }
     return text;
   }

@@ -5,7 +5,9 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -19,6 +21,7 @@ import io.github.heapwise.analysis.Concatenation;
 import io.github.heapwise.analysis.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The calls of {@code append} that do what a concatenation does. */
 final class AppendCalls {
@@ -45,7 +48,9 @@ final class AppendCalls {
     if (parts.size() > 1 && !canSplit) {
       parts = isWhole ? text.appended() : List.of();
     }
-    return parts.stream().map(AppendCalls::withoutParentheses).toList();
+    return parts.stream().anyMatch(part -> anyResult(part, AppendCalls::isInferredFromTarget))
+        ? List.of()
+        : parts.stream().map(AppendCalls::withoutParentheses).toList();
   }
 
   /**
@@ -116,9 +121,9 @@ final class AppendCalls {
   }
 
   /**
-   * What is written before the part: a cast where {@code append} would choose another overload, or
-   * infer another type, than the text of an object asks for. {@code append(char[])} writes the
-   * chars, a concatenation the identity of the array.
+   * What is written before the part: a cast where {@code append} would choose another overload than
+   * that for objects. {@code append(char[])} writes the chars, a concatenation the identity of the
+   * array; a switch has another type as an argument than as an operand.
    */
   String before(ExpressionTree part) {
     if (!needsCast(part)) {
@@ -141,30 +146,42 @@ final class AppendCalls {
     boolean isCharArray =
         type.hasTag(TypeTag.ARRAY) && state.getTypes().elemtype(type).hasTag(TypeTag.CHAR);
     boolean isNull = type.hasTag(TypeTag.BOT) && !(part instanceof LiteralTree);
-    return isCharArray || isNull || dependsOnTarget(part);
+    return isCharArray || isNull || anyResult(part, SwitchExpressionTree.class::isInstance);
   }
 
-  /** Whether the type of the expression is another one as an argument than as an operand. */
-  private boolean dependsOnTarget(ExpressionTree part) {
+  /** Whether the part is, or may evaluate to, an expression of which the condition holds. */
+  private static boolean anyResult(ExpressionTree part, Predicate<ExpressionTree> condition) {
     ExpressionTree tree = withoutParentheses(part);
-    if (tree instanceof ConditionalExpressionTree) {
-      ConditionalExpressionTree either = (ConditionalExpressionTree) tree;
-      return dependsOnTarget(either.getTrueExpression())
-          || dependsOnTarget(either.getFalseExpression());
-    }
-    if (tree instanceof SwitchExpressionTree) {
-      return true;
-    }
-    return tree instanceof MethodInvocationTree
-        && ((MethodInvocationTree) tree).getTypeArguments().isEmpty()
-        && returnsOwnTypeVariable(Code.symbolOf(tree));
+    return tree instanceof ConditionalExpressionTree
+        ? anyResult(((ConditionalExpressionTree) tree).getTrueExpression(), condition)
+            || anyResult(((ConditionalExpressionTree) tree).getFalseExpression(), condition)
+        : condition.test(tree);
   }
 
-  private static boolean returnsOwnTypeVariable(Symbol method) {
-    if (!(method instanceof Symbol.MethodSymbol)) {
+  /**
+   * Whether the type of the call comes from what is done with it: {@code append} would make it a
+   * {@code char[]}, or be ambiguous.
+   */
+  private static boolean isInferredFromTarget(ExpressionTree tree) {
+    Symbol method = tree instanceof MethodInvocationTree ? Code.symbolOf(tree) : null;
+    if (!(method instanceof Symbol.MethodSymbol)
+        || !((MethodInvocationTree) tree).getTypeArguments().isEmpty()) {
       return false;
     }
     Type returned = ((Symbol.MethodSymbol) method).getReturnType();
-    return returned != null && returned.hasTag(TypeTag.TYPEVAR) && returned.tsym.owner == method;
+    if (returned == null || !returned.hasTag(TypeTag.TYPEVAR) || returned.tsym.owner != method) {
+      return false;
+    }
+    List<? extends ExpressionTree> arguments = ((MethodInvocationTree) tree).getArguments();
+    List<VarSymbol> parameters = ((Symbol.MethodSymbol) method).getParameters();
+    for (int i = 0; i < Math.min(arguments.size(), parameters.size()); i++) {
+      boolean isFunction =
+          arguments.get(i) instanceof LambdaExpressionTree
+              || arguments.get(i) instanceof MemberReferenceTree;
+      if (!isFunction && parameters.get(i).type.contains(returned)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
