@@ -8,7 +8,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,8 +40,10 @@ record Twins(String check, String className, Path before, Path after) {
     if (twin.isEmpty()) {
       return Optional.empty();
     }
-    Path beforeClasses = compiled(inputs.resolve("before"), classes.resolve("before"));
-    Path afterClasses = compiled(after, inputs.resolve("before"), classes.resolve("after"));
+    Path source = after.relativize(twin.get());
+    Path beforeClasses =
+        compiled(inputs.resolve("before").resolve(source), classes.resolve("before"));
+    Path afterClasses = compiled(twin.get(), classes.resolve("after"));
     String simpleName = twin.get().getFileName().toString().replaceAll("\\.java$", "");
     String name = packageOf(twin.get()) + simpleName;
     return Optional.of(
@@ -67,34 +68,29 @@ record Twins(String check, String className, Path before, Path after) {
         .orElse("");
   }
 
-  /** Without the folders {@code javaNN}, which only that JDK compiles. */
   private static List<Path> sources(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !folder.relativize(file).getName(0).toString().matches("java\\d+"))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
   }
 
-  private static Path compiled(Path folder, Path classes) throws IOException {
-    return compiled(folder, folder, classes);
-  }
-
-  /** Compiles {@code folder}; what it lacks, an unchanged file say, is taken from {@code rest}. */
-  private static Path compiled(Path folder, Path rest, Path classes) throws IOException {
+  /** The file alone: others in its folder may need a library, or a newer JDK. */
+  private static Path compiled(Path source, Path classes) throws IOException {
     Files.createDirectories(classes);
-    List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("-proc:none", "-nowarn", "-Xlint:none", "-d", classes.toString()));
-    arguments.addAll(List.of("-sourcepath", folder + java.io.File.pathSeparator + rest));
-    arguments.addAll(List.of("-classpath", System.getProperty("java.class.path")));
-    sources(folder).forEach(source -> arguments.add(source.toString()));
     int result =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, arguments.toArray(String[]::new));
+            .run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-nowarn",
+                "-Xlint:none",
+                "-d",
+                classes.toString(),
+                source.toString());
     if (result != 0) {
-      throw new IOException("cannot compile " + folder);
+      throw new IOException("cannot compile " + source + ", which should need no other file");
     }
     return classes;
   }
