@@ -1,0 +1,269 @@
+package io.github.heapwise.growth;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.Place;
+import io.github.heapwise.analysis.Uses;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An assignment that gives a place a copy of what it holds, with a little more in it.
+ *
+ * @param kind what is copied
+ * @param step elements more, if that is a constant; else 1, the least
+ */
+record Regrowth(AssignmentTree assignment, Place place, Kind kind, int step) {
+
+  enum Kind {
+    /** An array of references. */
+    REFERENCES,
+    /** An array of a primitive type. */
+    PRIMITIVES,
+    /** A collection or map. */
+    COLLECTION,
+    /** A view: nothing is copied, but to read it is to go through all that it was made of. */
+    VIEW
+  }
+
+  private static final Set<String> ARRAY_HELPERS =
+      Set.of("add", "addAll", "addFirst", "addObjectToArray", "addStringToArray", "concat");
+  private static final Set<String> ARRAY_HELPER_CLASSES =
+      Set.of(
+          "com.google.common.collect.ObjectArrays",
+          "com.google.common.primitives.Booleans",
+          "com.google.common.primitives.Bytes",
+          "com.google.common.primitives.Chars",
+          "com.google.common.primitives.Doubles",
+          "com.google.common.primitives.Floats",
+          "com.google.common.primitives.Ints",
+          "com.google.common.primitives.Longs",
+          "com.google.common.primitives.Shorts",
+          "org.apache.commons.lang.ArrayUtils",
+          "org.apache.commons.lang3.ArrayUtils",
+          "org.springframework.util.ObjectUtils",
+          "org.springframework.util.StringUtils");
+  private static final Set<String> VIEW_CLASSES =
+      Set.of(
+          "com.google.common.collect.FluentIterable",
+          "com.google.common.collect.Iterables",
+          "com.google.common.collect.Iterators",
+          "com.google.common.collect.Sets",
+          "com.google.common.collect.Streams",
+          "java.util.stream.DoubleStream",
+          "java.util.stream.IntStream",
+          "java.util.stream.LongStream",
+          "java.util.stream.Stream");
+
+  /** What the assignment is, if it makes what the place holds a little larger. */
+  static Optional<Regrowth> of(AssignmentTree tree, Uses uses, VisitorState state) {
+    ExpressionTree value = withoutCasts(tree.getExpression());
+    boolean canBe =
+        value instanceof MethodInvocationTree
+            || value instanceof NewClassTree
+            || Code.variableOf(value) != null;
+    Type type = canBe ? Code.typeOf(tree.getVariable()) : null;
+    return type == null || type.isPrimitive() || Code.isString(tree.getVariable(), state)
+        ? Optional.empty()
+        : Place.of(tree.getVariable())
+            .flatMap(place -> new Recognition(tree, place, uses, state).ofValue(value));
+  }
+
+  private static ExpressionTree withoutCasts(ExpressionTree expression) {
+    ExpressionTree tree = ASTHelpers.stripParentheses(expression);
+    while (tree instanceof TypeCastTree) {
+      tree = ASTHelpers.stripParentheses(((TypeCastTree) tree).getExpression());
+    }
+    return tree;
+  }
+
+  /** The search for one, with what it needs. */
+  private record Recognition(
+      AssignmentTree assignment, Place place, Uses uses, VisitorState state) {
+
+    Optional<Regrowth> ofValue(ExpressionTree value) {
+      if (value instanceof NewClassTree) {
+        return collectionIf(
+            isCopy((NewClassTree) value)
+                && (isAddedTo(place) || ((NewClassTree) value).getClassBody() != null));
+      }
+      if (value instanceof MethodInvocationTree) {
+        Optional<Regrowth> made = ofCall((MethodInvocationTree) value);
+        return made.isPresent()
+            ? made
+            : wrapped((MethodInvocationTree) value).flatMap(this::ofCopy);
+      }
+      return ofCopy(Code.variableOf(value));
+    }
+
+    /** The copy is made, and added to, in a variable of its own. */
+    private Optional<Regrowth> ofCopy(VarSymbol copy) {
+      Place other = new Place.Variable(copy);
+      if (other.local().isEmpty() || other.equals(place)) {
+        return Optional.empty();
+      }
+      ExpressionTree made =
+          LongerArray.onlyValue(copy, uses).map(Regrowth::withoutCasts).orElse(null);
+      if (made instanceof NewArrayTree && ((NewArrayTree) made).getDimensions().size() > 0) {
+        return isCopiedInto(copy)
+            ? longerArray(((NewArrayTree) made).getDimensions().get(0))
+            : Optional.empty();
+      }
+      if (made instanceof NewClassTree) {
+        return collectionIf(isCopy((NewClassTree) made) && isAddedTo(other));
+      }
+      return made instanceof MethodInvocationTree
+          ? ofCall((MethodInvocationTree) made)
+          : Optional.empty();
+    }
+
+    private Optional<Regrowth> ofCall(MethodInvocationTree call) {
+      List<? extends ExpressionTree> arguments = call.getArguments();
+      String name = Code.nameOf(call);
+      if (name.equals("copyOf") || name.equals("copyOfRange")) {
+        boolean copiesPlace =
+            arguments.size() >= 2
+                && place.isNamedBy(arguments.get(0))
+                && Code.isCallOf(call, "java.util.Arrays", name, state);
+        return copiesPlace
+            ? longerArray(arguments.get(arguments.size() - 1))
+            : collectionIf(hasView(call));
+      }
+      if (ARRAY_HELPERS.contains(name) && ARRAY_HELPER_CLASSES.contains(ownerOf(call))) {
+        return arguments.stream().anyMatch(place::isNamedBy)
+            ? Optional.of(regrowth(arrayKind(), 1))
+            : Optional.empty();
+      }
+      if (name.equals("build") && arguments.isEmpty()) {
+        return collectionIf(isBuiltFromOld(call));
+      }
+      boolean copiesView =
+          Code.isSubtype(Code.typeOf(call), "java.util.Collection", state) && !name.equals("union");
+      return hasView(call)
+          ? Optional.of(regrowth(copiesView ? Kind.COLLECTION : Kind.VIEW, 1))
+          : Optional.empty();
+    }
+
+    private Regrowth regrowth(Kind kind, int step) {
+      return new Regrowth(assignment, place, kind, step);
+    }
+
+    private Optional<Regrowth> collectionIf(boolean isOne) {
+      return isOne ? Optional.of(regrowth(Kind.COLLECTION, 1)) : Optional.empty();
+    }
+
+    private Optional<Regrowth> longerArray(ExpressionTree length) {
+      LongerArray longer = new LongerArray(place, uses);
+      return longer.isALittleLonger(length)
+          ? Optional.of(regrowth(arrayKind(), longer.step(length).orElse(1)))
+          : Optional.empty();
+    }
+
+    private Kind arrayKind() {
+      Type element = state.getTypes().elemtype(Code.typeOf(assignment.getVariable()));
+      return element != null && element.isPrimitive() ? Kind.PRIMITIVES : Kind.REFERENCES;
+    }
+
+    /** {@code Collections.unmodifiableList(copy)}, {@code List.copyOf(copy)}. */
+    private static Optional<VarSymbol> wrapped(MethodInvocationTree call) {
+      String name = Code.nameOf(call);
+      return (name.startsWith("unmodifiable") || name.equals("copyOf"))
+              && call.getArguments().size() == 1
+          ? Optional.ofNullable(Code.variableOf(call.getArguments().get(0)))
+          : Optional.empty();
+    }
+
+    /** {@code new ArrayList<>(old)}, of a class of the JDK. */
+    private boolean isCopy(NewClassTree tree) {
+      Type type = Code.typeOf(tree.getIdentifier());
+      return tree.getArguments().size() == 1
+          && place.isNamedBy(tree.getArguments().get(0))
+          && type != null
+          && type.tsym.getQualifiedName().toString().startsWith("java.util.")
+          && (Code.isSubtype(type, "java.util.Collection", state)
+              || Code.isSubtype(type, "java.util.Map", state));
+    }
+
+    private boolean isAddedTo(Place collection) {
+      return callsOn(collection)
+          .map(Code::nameOf)
+          .anyMatch(name -> name.startsWith("add") || name.startsWith("put"));
+    }
+
+    private Stream<MethodInvocationTree> callsOn(Place receiver) {
+      return receiver.variables().stream()
+          .flatMap(symbol -> uses.of(symbol).stream())
+          .filter(use -> receiver.isNamedBy(use.getLeaf()))
+          .flatMap(use -> Code.callOn(use).stream())
+          .map(call -> (MethodInvocationTree) call.getLeaf());
+    }
+
+    /** {@code System.arraycopy(old, …, copy, …)}. */
+    private boolean isCopiedInto(VarSymbol copy) {
+      return uses.of(copy).stream()
+          .map(TreePath::getParentPath)
+          .map(TreePath::getLeaf)
+          .filter(tree -> Code.isCallOf(tree, "java.lang.System", "arraycopy", state))
+          .map(tree -> ((MethodInvocationTree) tree).getArguments())
+          .anyMatch(
+              arguments ->
+                  place.isNamedBy(arguments.get(0)) && Code.variableOf(arguments.get(2)) == copy);
+    }
+
+    /** {@code ImmutableList.builder().addAll(old).add(x).build()}. */
+    private boolean isBuiltFromOld(MethodInvocationTree build) {
+      boolean hasOld = false;
+      ExpressionTree at = Code.receiverOf(build);
+      while (at instanceof MethodInvocationTree
+          && !Code.nameOf((MethodInvocationTree) at).startsWith("builder")) {
+        hasOld |= addsOld((MethodInvocationTree) at);
+        at = Code.receiverOf((MethodInvocationTree) at);
+      }
+      VarSymbol builder = at == null ? null : Code.variableOf(at);
+      if (builder != null) {
+        hasOld |= callsOn(new Place.Variable(builder)).anyMatch(this::addsOld);
+      }
+      return hasOld && ownerOf(build).startsWith("com.google.common.collect.Immutable");
+    }
+
+    private boolean addsOld(MethodInvocationTree call) {
+      String name = Code.nameOf(call);
+      return (name.equals("addAll") || name.equals("putAll"))
+          && call.getArguments().size() == 1
+          && place.isNamedBy(call.getArguments().get(0));
+    }
+
+    /** Whether a part of the expression is {@code Stream.concat(old, x)} or {@code union}. */
+    private boolean hasView(ExpressionTree expression) {
+      return Code.anyMatch(
+          expression,
+          tree ->
+              tree instanceof MethodInvocationTree
+                  && Set.of("concat", "union").contains(Code.nameOf((MethodInvocationTree) tree))
+                  && VIEW_CLASSES.contains(ownerOf((MethodInvocationTree) tree))
+                  && ((MethodInvocationTree) tree)
+                      .getArguments().stream()
+                          .anyMatch(argument -> Code.anyMatch(argument, place::isNamedBy)));
+    }
+
+    private static String ownerOf(MethodInvocationTree call) {
+      Symbol method = Code.symbolOf(call);
+      return method == null || method.owner == null
+          ? ""
+          : method.owner.getQualifiedName().toString();
+    }
+  }
+}
