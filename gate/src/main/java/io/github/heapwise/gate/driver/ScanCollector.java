@@ -35,9 +35,11 @@ final class ScanCollector {
     return files;
   }
 
-  /** Files that javac cannot take. */
+  /** Files that javac cannot take at all. */
   Set<SourceFile> broken() {
-    return skipped.keySet();
+    Set<SourceFile> broken = new HashSet<>(skipped.keySet());
+    broken.removeAll(scanned);
+    return broken;
   }
 
   /** The file has been parsed, or not. */

@@ -14,19 +14,16 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.JavacTool;
 import com.sun.tools.javac.code.DeferredCompletionFailureHandler;
 import com.sun.tools.javac.code.Kinds;
-import com.sun.tools.javac.comp.Attr;
 import com.sun.tools.javac.comp.AttrContext;
 import com.sun.tools.javac.comp.Env;
-import com.sun.tools.javac.comp.Flow;
 import com.sun.tools.javac.file.JavacFileManager;
 import com.sun.tools.javac.main.Arguments;
 import com.sun.tools.javac.main.JavaCompiler;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
-import com.sun.tools.javac.tree.TreeMaker;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
-import com.sun.tools.javac.util.Position;
 import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.report.LineStarts;
 import java.io.File;
@@ -64,9 +61,7 @@ final class ScanTask {
 
   private final Context context = new Context();
   private final JavaCompiler compiler;
-  private final Attr attr;
-  private final Flow flow;
-  private final TreeMaker make;
+  private final Tolerance javac;
   private final Log log;
   private final List<BugChecker> checks = new ArrayList<>();
   private final Map<String, SeverityLevel> severities = new HashMap<>();
@@ -100,11 +95,9 @@ final class ScanTask {
     this.collector = collector;
     startJavac(files);
     log = Log.instance(context);
+    javac = new Tolerance(context);
     compiler = JavaCompiler.instance(context);
     compiler.genEndPos = true;
-    attr = Attr.instance(context);
-    flow = Flow.instance(context);
-    make = TreeMaker.instance(context);
     options = ErrorProneOptions.processArgs(List.of("-XepDisableWarningsInGeneratedCode"));
     context.put(ErrorProneOptions.class, options);
     createChecks(checks);
@@ -365,17 +358,22 @@ final class ScanTask {
   }
 
   private void attribute(SourceFile file, List<Env<AttrContext>> classes) {
-    for (Env<AttrContext> env : classes) {
-      attr.attrib(env);
-    }
+    classes.forEach(javac::attribute);
     for (Env<AttrContext> env : classes) {
       if (errors) {
-        // Gives every expression a type, if only an erroneous one.
-        attr.postAttr(env.tree);
+        javac.completeTypes(env);
       }
-      make.at(Position.FIRSTPOS);
-      flow.analyzeTree(env, make.forToplevel(env.toplevel));
+      javac.flow(env);
     }
+    javac.givenUp().forEach((method, reason) -> skip(file, method, reason));
+    javac.givenUp().clear();
+  }
+
+  private void skip(SourceFile file, JCMethodDecl method, Throwable reason) {
+    collector.skip(
+        file,
+        "method %s (line %d) only: %s"
+            .formatted(method.name, lineOf(method.getStartPosition()), GAVE_UP + oneLine(reason)));
   }
 
   private void report(List<Description> found, JCCompilationUnit unit, SourceFile file) {

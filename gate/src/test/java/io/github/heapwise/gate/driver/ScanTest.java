@@ -256,6 +256,31 @@ class ScanTest {
     assertThat(names(result)).contains("A.java", "B.java");
   }
 
+  /** Javac throws where it looks for the supertype that the two have in common. */
+  @Test
+  void scansAFileInWhichJavacThrows() throws Exception {
+    write(
+        "a/A.java",
+        """
+        package a;
+        import org.missing.Missing;
+        class A {
+          interface P<T> extends Missing<T> { }
+          interface Q<T> extends Missing<T> { }
+          boolean test(P<String> p) { return p instanceof Q; }
+          Q<String> cast(P<String> p) { return (Q<String>) p; }
+          %s
+        }
+        """
+            .formatted(TRAP));
+
+    ScanResult result = scan();
+
+    assertThat(result.failures()).isEmpty();
+    assertThat(result.skipped()).isEmpty();
+    assertThat(names(result)).containsExactly("A.java");
+  }
+
   @Test
   void seesTheFilesBesideOneThatIsNamedAlone() throws Exception {
     write("src/main/java/a/Neighbour.java", "package a; class Neighbour { " + TRAP + "}");
