@@ -87,7 +87,9 @@ public final class Accumulation {
         .reduce((inner, outer) -> outer);
   }
 
-  /** The loops around, and before them the site itself if it is a method reference called in one. */
+  /**
+   * The loops around, and before them the site itself if it is a method reference called in one.
+   */
   private static List<Loop> repeating(TreePath site, VisitorState state) {
     List<Loop> around = Loop.allAround(site, state);
     return Loop.at(site, state)

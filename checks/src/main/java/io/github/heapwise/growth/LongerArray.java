@@ -9,8 +9,8 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.Concatenation;
 import io.github.heapwise.analysis.Place;
-import io.github.heapwise.analysis.StringAppend;
 import io.github.heapwise.analysis.Uses;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ record LongerArray(Place array, Uses uses) {
     if (sum.getKind() != Tree.Kind.PLUS) {
       return false;
     }
-    List<ExpressionTree> operands = StringAppend.operands(sum);
+    List<ExpressionTree> operands = Concatenation.operands(sum);
     List<ExpressionTree> lengths = operands.stream().filter(this::isLengthOrCount).toList();
     return lengths.size() == 1
         && operands.stream()
@@ -60,7 +60,7 @@ record LongerArray(Place array, Uses uses) {
       return OptionalInt.of(1);
     }
     List<ExpressionTree> others =
-        StringAppend.operands(sum).stream().filter(each -> !isLengthOrCount(each)).toList();
+        Concatenation.operands(sum).stream().filter(each -> !isLengthOrCount(each)).toList();
     Integer step = others.size() == 1 ? ASTHelpers.constValue(others.get(0), Integer.class) : null;
     return step == null ? OptionalInt.empty() : OptionalInt.of(step);
   }
