@@ -51,7 +51,7 @@ class HashTables {
   }
 
   static Set<Integer> hundred() {
-    Set<Integer> result = new HashSet<>(129);
+    Set<Integer> result = new HashSet<>(256);
     for (int i = 0; i < 100; i++) {
       result.add(i);
     }

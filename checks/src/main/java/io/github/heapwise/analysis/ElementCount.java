@@ -5,176 +5,372 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 
 /**
- * An {@code int} expression that says how many elements there are: {@code xs.size()}, {@code
- * a.length}, a local set to one of them, the larger of one and a constant, a sum of such. A
- * multiple or a fraction of a count is none: whoever writes that has thought of the load factor.
- *
- * @param certain whether the expression itself is a count; a variable whose value nobody sees is
- *     one only if it is used so
- * @param containers whose elements it counts
- * @param variables the {@code int} variables and parameters that it consists of
+ * An expression that says how many elements there are: {@code xs.size()}, {@code a.length}, a
+ * variable or accessor that bounds a loop, a local set to one of them, the larger of one and a
+ * constant, a sum of such. A multiple or a fraction of a count is none: whoever writes that has
+ * thought of the load factor.
  */
-public record ElementCount(boolean certain, Set<Place> containers, Set<VarSymbol> variables) {
+public final class ElementCount {
   /** A constant up to this is room to spare, not a count of something else. */
   private static final int SPARE = 16;
+
+  private static final Set<TypeTag> NUMBERS =
+      Set.of(TypeTag.BYTE, TypeTag.SHORT, TypeTag.INT, TypeTag.LONG);
+
+  private static final Pattern COUNT_NAME =
+      Pattern.compile(
+          "n|num|(num|number|no)[A-Z].*|numberOf.*"
+              + "|(?!init|max|min|default|table|hash|bucket|load)"
+              + ".*([sS]ize|[cC]ount|[lL]ength|[nN]um|[eE]lements)");
+
+  /** Methods whose result has as many elements as the receiver. */
+  private static final Set<String> VIEWS =
+      Set.of(
+          "keySet",
+          "values",
+          "entrySet",
+          "stream",
+          "parallelStream",
+          "boxed",
+          "map",
+          "mapToObj",
+          "parallel",
+          "peek",
+          "sequential",
+          "sorted");
+
+  /** Methods of {@code Arrays}, {@code Stream} and so on that show the elements of an argument. */
+  private static final Set<String> WRAPPERS =
+      Set.of("asList", "stream", "of", "unmodifiableCollection", "unmodifiableList", "copyOf");
+
+  /** What unqualified calls are made on. */
+  private static final Object THIS = "this";
+
+  /** What an accessor returns: the same as another call of it on the same receiver. */
+  private record Accessor(Object receiver, Symbol method) {}
+
+  private final Uses uses;
+  private final VisitorState state;
+  private final Set<Object> containers = new HashSet<>();
+  private final Set<Object> amounts = new HashSet<>();
+  private boolean hasUnnamedContainer;
+  private boolean isNamedSo = true;
+  private OptionalInt known = OptionalInt.empty();
+
+  private ElementCount(Uses uses, VisitorState state) {
+    this.uses = uses;
+    this.state = state;
+  }
 
   /** The count that {@code expression} is, if it is one or may be one. */
   public static Optional<ElementCount> of(
       ExpressionTree expression, Uses uses, VisitorState state) {
-    ElementCount count = new ElementCount(true, new HashSet<>(), new HashSet<>());
-    return count.add(expression, uses, state)
-        ? Optional.of(
-            new ElementCount(
-                count.variables.isEmpty() || !count.containers.isEmpty(),
-                count.containers,
-                count.variables))
-        : Optional.empty();
+    ElementCount count = new ElementCount(uses, state);
+    if (!count.add(expression)) {
+      return Optional.empty();
+    }
+    count.known = KnownCount.of(expression, uses);
+    return Optional.of(count);
   }
 
-  private boolean add(ExpressionTree expression, Uses uses, VisitorState state) {
-    ExpressionTree tree = ASTHelpers.stripParentheses(expression);
-    if (tree instanceof ConditionalExpressionTree) {
-      ConditionalExpressionTree either = (ConditionalExpressionTree) tree;
-      return addAny(either.getTrueExpression(), either.getFalseExpression(), uses, state);
-    }
-    if (tree instanceof BinaryTree) {
-      return addSum((BinaryTree) tree, uses, state);
-    }
-    if (tree instanceof MethodInvocationTree) {
-      return addCall((MethodInvocationTree) tree, uses, state);
-    }
-    if (tree instanceof MemberSelectTree
-        && ((MemberSelectTree) tree).getIdentifier().contentEquals("length")) {
-      ExpressionTree array = ((MemberSelectTree) tree).getExpression();
-      Type type = Code.typeOf(array);
-      return type != null && type.hasTag(TypeTag.ARRAY) && addContainer(array);
-    }
-    VarSymbol variable = Code.variableOf(tree);
-    return variable != null && addVariable(variable, uses, state);
+  /** Whether the elements of something are counted; else only a use as a count can show it. */
+  public boolean isCertain() {
+    return hasUnnamedContainer || !containers.isEmpty();
   }
 
-  private boolean addVariable(VarSymbol variable, Uses uses, VisitorState state) {
-    if (variable.type == null
-        || !variable.type.hasTag(TypeTag.INT)
-        || variable.getConstValue() != null) {
-      return false;
-    }
-    boolean isSteady = uses.of(variable).stream().noneMatch(Place::isWrite);
-    ExpressionTree initializer =
-        uses.declaration(variable)
-            .map(path -> ((VariableTree) path.getLeaf()).getInitializer())
-            .orElse(null);
-    if (isSteady && initializer != null && variable.getKind() == ElementKind.LOCAL_VARIABLE) {
-      return add(initializer, uses, state) && variables.add(variable);
-    }
-    return variable.getKind() == ElementKind.PARAMETER && isSteady
-            || variable.getKind() == ElementKind.LOCAL_VARIABLE
-        ? variables.add(variable)
-        : false;
+  /** Whether all variables and accessors in it are called as counts are. */
+  public boolean isNamedSo() {
+    return isNamedSo;
   }
 
-  private boolean addCall(MethodInvocationTree call, Uses uses, VisitorState state) {
-    String name = Code.nameOf(call);
-    if (name.equals("max")
-        && call.getArguments().size() == 2
-        && Code.isCallOf(call, "java.lang.Math", "max", state)) {
-      return addAny(call.getArguments().get(0), call.getArguments().get(1), uses, state);
-    }
-    Type receiver = Code.receiverType(call);
-    return name.equals("size")
-        && call.getArguments().isEmpty()
-        && (Code.isSubtype(receiver, "java.util.Collection", state)
-            || Code.isSubtype(receiver, "java.util.Map", state))
-        && addContainer(Code.receiverOf(call));
+  /** The number itself where the code tells it, as for the constants of an enum. */
+  public OptionalInt known() {
+    return known;
   }
-
-  /** One has to be a count; the other may be a constant. */
-  private boolean addAny(
-      ExpressionTree first, ExpressionTree second, Uses uses, VisitorState state) {
-    boolean firstIsConstant = ASTHelpers.constValue(first, Integer.class) != null;
-    boolean secondIsConstant = ASTHelpers.constValue(second, Integer.class) != null;
-    if (firstIsConstant && secondIsConstant) {
-      return false;
-    }
-    return (firstIsConstant || add(first, uses, state))
-        && (secondIsConstant || add(second, uses, state));
-  }
-
-  private boolean addSum(BinaryTree tree, Uses uses, VisitorState state) {
-    boolean minus = tree.getKind() == Tree.Kind.MINUS;
-    if (tree.getKind() != Tree.Kind.PLUS && !minus) {
-      return false;
-    }
-    return addTerm(tree.getLeftOperand(), uses, state)
-        && addTerm(tree.getRightOperand(), uses, state)
-        && (!containers.isEmpty() || !variables.isEmpty());
-  }
-
-  private boolean addTerm(ExpressionTree term, Uses uses, VisitorState state) {
-    Integer constant = ASTHelpers.constValue(term, Integer.class);
-    return constant != null ? Math.abs(constant) <= SPARE : add(term, uses, state);
-  }
-
-  private boolean addContainer(ExpressionTree container) {
-    // A container that a call returns is one that nothing else can be compared with.
-    Place.of(container).ifPresentOrElse(containers::add, () -> containers.add(UNNAMED));
-    return true;
-  }
-
-  private static final Place UNNAMED = new Place.Constant("a container without a name");
 
   /** Whether the count is that of what {@code expression} evaluates to, or of a view of it. */
   public boolean isOf(ExpressionTree expression) {
-    ExpressionTree tree = ASTHelpers.stripParentheses(expression);
-    while (tree instanceof MethodInvocationTree
-        && Set.of("keySet", "values", "entrySet", "stream", "parallelStream")
-            .contains(Code.nameOf((MethodInvocationTree) tree))
-        && Code.receiverOf((MethodInvocationTree) tree) != null) {
-      tree = Code.receiverOf((MethodInvocationTree) tree);
-    }
-    return Place.of(tree).filter(containers::contains).isPresent();
+    return keyOfContainer(expression).filter(containers::contains).isPresent();
   }
 
   /** Whether the loop runs once for each element that is counted; empty if nobody can tell. */
-  public Optional<Boolean> bounds(Loop loop, Uses uses, VisitorState state) {
-    return TripCount.of(loop, uses, state)
-        .filter(
-            count ->
-                !(count instanceof TripCount.SizeOf)
-                    || Place.of(((TripCount.SizeOf) count).container()).isPresent())
+  public Optional<Boolean> bounds(Loop loop) {
+    Optional<TripCount> trips = TripCount.of(loop, uses, state);
+    if (trips.isEmpty()) {
+      Optional<ExpressionTree> source = loop.call().map(Code::receiverOf);
+      return isOddlyCounted(loop) ? Optional.of(false) : source.flatMap(this::suppliesElements);
+    }
+    if (trips.get() instanceof TripCount.Constant) {
+      long times = ((TripCount.Constant) trips.get()).times();
+      return Optional.of(known.isPresent() && times >= known.getAsInt());
+    }
+    if (trips.get() instanceof TripCount.Range) {
+      TripCount.Range range = (TripCount.Range) trips.get();
+      return Optional.of(range.step() == 1 && isBoundBy(range.bound()) && startsSo(range.start()));
+    }
+    TripCount.SizeOf size = (TripCount.SizeOf) trips.get();
+    return keyOfContainer(size.container())
         .map(
-            count -> {
-              if (count instanceof TripCount.SizeOf) {
-                return isOf(((TripCount.SizeOf) count).container());
-              }
-              if (count instanceof TripCount.Range) {
-                TripCount.Range range = (TripCount.Range) count;
-                return range.step() == 1
-                    && (variables.contains(Code.variableOf(range.bound()))
-                        || isBoundBySize(range.bound()));
-              }
-              return false;
-            });
+            container ->
+                containers.contains(container)
+                    || amounts.stream().anyMatch(each -> isCallOn(container, each)));
   }
 
-  private boolean isBoundBySize(ExpressionTree bound) {
-    ExpressionTree tree = ASTHelpers.stripParentheses(bound);
+  /**
+   * Whether a number is compared with a bound that is not zero, but does not go up to it by one.
+   */
+  private static boolean isOddlyCounted(Loop loop) {
+    if (!(loop.condition() instanceof BinaryTree)) {
+      return false;
+    }
+    BinaryTree comparison = (BinaryTree) loop.condition();
+    return Stream.of(comparison.getLeftOperand(), comparison.getRightOperand())
+        .allMatch(
+            side ->
+                Code.typeOf(side) != null
+                    && NUMBERS.contains(Code.typeOf(side).getTag())
+                    && ASTHelpers.constValue(side) == null);
+  }
+
+  /** Whether what {@code forEach} is called on has the elements; empty if it has no name. */
+  private Optional<Boolean> suppliesElements(ExpressionTree source) {
+    Optional<Object> key = keyOfContainer(source);
+    // A stream may have lost some on the way.
+    return key.isEmpty()
+            && !Code.isSubtype(Code.typeOf(source), "java.util.stream.BaseStream", state)
+        ? Optional.empty()
+        : Optional.of(key.filter(containers::contains).isPresent());
+  }
+
+  private boolean hasPartsOf(ElementCount other) {
+    return !Collections.disjoint(containers, other.containers)
+        || !Collections.disjoint(amounts, other.amounts);
+  }
+
+  private boolean isBoundBy(ExpressionTree bound) {
+    return of(bound, uses, state).filter(this::hasPartsOf).isPresent();
+  }
+
+  /** Whether the loop starts near zero, or at what the count is the distance from. */
+  private boolean startsSo(ExpressionTree start) {
+    return start == null
+        || isSpare(ASTHelpers.constValue(start, Number.class))
+        || keyOf(start).filter(amounts::contains).isPresent();
+  }
+
+  /** Whether the amount is {@code container.length()} or the like. */
+  private static boolean isCallOn(Object container, Object amount) {
+    return amount instanceof Accessor && ((Accessor) amount).receiver().equals(container);
+  }
+
+  private boolean add(ExpressionTree expression) {
+    ExpressionTree tree = ASTHelpers.stripParentheses(expression);
+    if (tree instanceof ConditionalExpressionTree) {
+      ConditionalExpressionTree either = (ConditionalExpressionTree) tree;
+      // A large constant is a bound to what is allocated, set on purpose.
+      return addEither(either.getTrueExpression(), either.getFalseExpression(), SPARE);
+    }
+    if (tree instanceof BinaryTree) {
+      return addSum((BinaryTree) tree);
+    }
+    if (tree instanceof TypeCastTree) {
+      return add(((TypeCastTree) tree).getExpression());
+    }
+    if (Code.isCallOf(tree, "java.lang.Math", "max", state)) {
+      MethodInvocationTree max = (MethodInvocationTree) tree;
+      return addEither(max.getArguments().get(0), max.getArguments().get(1), Integer.MAX_VALUE);
+    }
+    Type type = Code.typeOf(tree);
+    if (type == null || !NUMBERS.contains(type.getTag()) || ASTHelpers.constValue(tree) != null) {
+      return false;
+    }
+    if (tree instanceof MethodInvocationTree) {
+      return addCall((MethodInvocationTree) tree);
+    }
+    if (tree instanceof MemberSelectTree && isLengthOfArray((MemberSelectTree) tree)) {
+      addContainer(keyOfContainer(((MemberSelectTree) tree).getExpression()));
+      return true;
+    }
+    VarSymbol variable = Code.variableOf(tree);
+    return variable != null && addVariable(variable, tree);
+  }
+
+  /** One has to be a count; the other may be a constant up to a limit. */
+  private boolean addEither(ExpressionTree first, ExpressionTree second, int limit) {
+    Integer constant = ASTHelpers.constValue(first, Integer.class);
+    if (constant != null) {
+      return constant <= limit && ASTHelpers.constValue(second) == null && add(second);
+    }
+    Integer other = ASTHelpers.constValue(second, Integer.class);
+    return other != null ? other <= limit && add(first) : add(first) && add(second);
+  }
+
+  private boolean addSum(BinaryTree tree) {
+    ElementCount left = new ElementCount(uses, state);
+    ElementCount right = new ElementCount(uses, state);
+    return (tree.getKind() == Tree.Kind.PLUS || tree.getKind() == Tree.Kind.MINUS)
+        && left.addTerm(tree.getLeftOperand())
+        && right.addTerm(tree.getRightOperand())
+        // n + n is a multiple.
+        && !left.hasPartsOf(right)
+        && addAll(left)
+        && addAll(right);
+  }
+
+  private boolean addAll(ElementCount other) {
+    containers.addAll(other.containers);
+    amounts.addAll(other.amounts);
+    hasUnnamedContainer |= other.hasUnnamedContainer;
+    isNamedSo &= other.isNamedSo;
+    return true;
+  }
+
+  private boolean addTerm(ExpressionTree term) {
+    Number constant = ASTHelpers.constValue(term, Number.class);
+    return constant != null ? isSpare(constant) : add(term);
+  }
+
+  private static boolean isSpare(Number constant) {
+    return constant != null && Math.abs(constant.doubleValue()) <= SPARE;
+  }
+
+  private boolean addCall(MethodInvocationTree call) {
+    ExpressionTree receiver = Code.receiverOf(call);
+    String name = Code.nameOf(call);
+    // The characters of a text repeat: its length says nothing of how many differ.
+    if (!call.getArguments().isEmpty()
+        || receiver != null
+            && Code.isSubtype(Code.typeOf(receiver), "java.lang.CharSequence", state)) {
+      return false;
+    }
+    if (name.equals("size")) {
+      addContainer(receiver == null ? Optional.of(THIS) : keyOfContainer(receiver));
+      return true;
+    }
+    isNamedSo &= isCountName(name);
+    return keyOf(call).map(amounts::add).isPresent();
+  }
+
+  private void addContainer(Optional<Object> key) {
+    key.ifPresentOrElse(containers::add, () -> hasUnnamedContainer = true);
+  }
+
+  private boolean addVariable(VarSymbol variable, ExpressionTree tree) {
+    Optional<Object> key = keyOf(tree);
+    if (key.isEmpty()) {
+      return false;
+    }
+    amounts.add(key.get());
+    boolean isLocal = variable.getKind() == ElementKind.LOCAL_VARIABLE;
+    Optional<ExpressionTree> value =
+        isLocal ? KnownCount.steadyValue(variable, uses) : Optional.empty();
+    ElementCount count = new ElementCount(uses, state);
+    if (value.filter(count::add).isPresent()) {
+      count.isNamedSo |= isCountName(variable.name.toString());
+      addAll(count);
+    } else {
+      isNamedSo &= mayBeCount(variable, value) && isCountName(variable.name.toString());
+    }
+    return true;
+  }
+
+  /** Not what shows itself as something else; a field is not followed at all. */
+  private boolean mayBeCount(VarSymbol variable, Optional<ExpressionTree> value) {
+    return variable.getKind() == ElementKind.PARAMETER
+        || variable.getKind() == ElementKind.LOCAL_VARIABLE
+            && value
+                .map(ASTHelpers::stripParentheses)
+                .filter(each -> !isCallOfOther(each))
+                .isEmpty();
+  }
+
+  private static boolean isCallOfOther(ExpressionTree tree) {
     return tree instanceof MethodInvocationTree
-        ? Code.receiverOf((MethodInvocationTree) tree) != null
-            && isOf(Code.receiverOf((MethodInvocationTree) tree))
-        : tree instanceof MemberSelectTree && isOf(((MemberSelectTree) tree).getExpression());
+        && Code.symbolOf(tree) != null
+        && !Code.isClass(Code.symbolOf(tree).owner.type, "java.lang.Math");
+  }
+
+  private static boolean isCountName(String name) {
+    String noun =
+        name.length() > 3 && name.startsWith("get")
+            ? Character.toLowerCase(name.charAt(3)) + name.substring(4)
+            : name;
+    return COUNT_NAME.matcher(noun).matches();
+  }
+
+  private static boolean isLengthOfArray(MemberSelectTree tree) {
+    Type type = Code.typeOf(tree.getExpression());
+    return tree.getIdentifier().contentEquals("length")
+        && type != null
+        && type.hasTag(TypeTag.ARRAY);
+  }
+
+  /** What identifies the container, through locals and calls that give a view of its elements. */
+  private Optional<Object> keyOfContainer(ExpressionTree expression) {
+    ExpressionTree tree = ASTHelpers.stripParentheses(expression);
+    while (tree instanceof MethodInvocationTree) {
+      MethodInvocationTree call = (MethodInvocationTree) tree;
+      Symbol method = Code.symbolOf(call);
+      if (method == null) {
+        return Optional.empty();
+      }
+      if (method.isStatic()
+          && call.getArguments().size() == 1
+          && WRAPPERS.contains(Code.nameOf(call))) {
+        tree = ASTHelpers.stripParentheses(call.getArguments().get(0));
+      } else if (!method.isStatic() && VIEWS.contains(Code.nameOf(call))) {
+        if (Code.receiverOf(call) == null) {
+          return Optional.of(THIS);
+        }
+        tree = Code.receiverOf(call);
+      } else {
+        break;
+      }
+    }
+    VarSymbol variable = Code.variableOf(tree);
+    Optional<Object> alias =
+        variable == null || variable.getKind() != ElementKind.LOCAL_VARIABLE
+            ? Optional.empty()
+            : KnownCount.steadyValue(variable, uses).flatMap(this::keyOfContainer);
+    return alias.isPresent() ? alias : keyOf(tree);
+  }
+
+  /** Equal for expressions that are plainly the same: variables, fields and accessors. */
+  private static Optional<Object> keyOf(ExpressionTree expression) {
+    ExpressionTree tree = ASTHelpers.stripParentheses(expression);
+    if (tree instanceof MethodInvocationTree) {
+      MethodInvocationTree call = (MethodInvocationTree) tree;
+      Symbol method = Code.symbolOf(call);
+      if (method == null || !call.getArguments().isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Object> receiver =
+          Code.receiverOf(call) == null || method.isStatic()
+              ? Optional.of(THIS)
+              : keyOf(Code.receiverOf(call));
+      return receiver.map(each -> new Accessor(each, method));
+    }
+    return tree instanceof IdentifierTree && ((IdentifierTree) tree).getName().contentEquals("this")
+        ? Optional.of(THIS)
+        : Place.of(tree).map(Object.class::cast);
   }
 }

@@ -225,6 +225,15 @@ public enum HashGrowth implements GrowthModel {
    * @throws IllegalArgumentException if {@code elements} is negative
    */
   public int capacityArgumentFor(int elements) {
+    return capacityArgumentFor(elements, DEFAULT_LOAD_FACTOR);
+  }
+
+  /**
+   * As above, for a table with a load factor of its own.
+   *
+   * @throws IllegalArgumentException also if {@code loadFactor} is not positive
+   */
+  public int capacityArgumentFor(int elements, float loadFactor) {
     if (elements < 0) {
       throw new IllegalArgumentException("negative element count: " + elements);
     }
@@ -232,7 +241,7 @@ public enum HashGrowth implements GrowthModel {
     long high = Integer.MAX_VALUE;
     while (low < high) {
       long middle = (low + high) / 2;
-      if (elementsBeforeResize((int) middle) < elements) {
+      if (elementsBeforeResize((int) middle, loadFactor) < elements) {
         low = middle + 1;
       } else {
         high = middle;
@@ -278,12 +287,17 @@ public enum HashGrowth implements GrowthModel {
    * @throws IllegalArgumentException if {@code upTo} is less than 1
    */
   public double shareResizedWhenCountIsCapacity(int upTo) {
+    return shareResizedWhenCountIsCapacity(upTo, DEFAULT_LOAD_FACTOR);
+  }
+
+  /** As above, for a table with a load factor of its own. */
+  public double shareResizedWhenCountIsCapacity(int upTo, float loadFactor) {
     if (upTo < 1) {
       throw new IllegalArgumentException("no counts up to " + upTo);
     }
     int resized = 0;
     for (int count = 1; count > 0 && count <= upTo; count++) {
-      if (elementsBeforeResize(count) < count) {
+      if (elementsBeforeResize(count, loadFactor) < count) {
         resized++;
       }
     }

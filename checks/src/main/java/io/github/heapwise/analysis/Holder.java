@@ -2,6 +2,7 @@ package io.github.heapwise.analysis;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -16,7 +17,8 @@ public final class Holder {
 
   /**
    * The variable or field that the value of the expression at the end of {@code path} is assigned
-   * to, through parentheses, casts and the branches of {@code ?:}.
+   * to, through parentheses, casts, the branches of {@code ?:} and the wrappers of {@code
+   * Collections} that write through.
    */
   public static Optional<VarSymbol> of(TreePath path) {
     TreePath below = path;
@@ -32,11 +34,22 @@ public final class Holder {
           tree instanceof ParenthesizedTree
               || tree instanceof TypeCastTree
               || tree instanceof ConditionalExpressionTree
-                  && ((ConditionalExpressionTree) tree).getCondition() != below.getLeaf();
+                  && ((ConditionalExpressionTree) tree).getCondition() != below.getLeaf()
+              || isWrapper(tree);
       if (!passesOn) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isWrapper(Tree tree) {
+    if (!(tree instanceof MethodInvocationTree)) {
+      return false;
+    }
+    String name = Code.nameOf((MethodInvocationTree) tree);
+    return (name.startsWith("synchronized") || name.startsWith("checked"))
+        && Code.symbolOf(tree) != null
+        && Code.isClass(Code.symbolOf(tree).owner.type, "java.util.Collections");
   }
 }

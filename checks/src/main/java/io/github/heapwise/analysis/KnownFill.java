@@ -4,15 +4,10 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -20,16 +15,11 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -131,67 +121,6 @@ public record KnownFill(
     }
     Tree around = holder.getParentPath().getLeaf();
     return around instanceof BlockTree || around instanceof CaseTree ? holder : null;
-  }
-
-  /** Whether the statement may go on elsewhere than behind it, otherwise than by an exception. */
-  private static boolean mayLeave(StatementTree statement) {
-    return Boolean.TRUE.equals(new Jumps().scan(statement, null));
-  }
-
-  private static final class Jumps extends TreeScanner<Boolean, Void> {
-    private int loops;
-    private int switches;
-
-    @Override
-    public Boolean reduce(Boolean first, Boolean second) {
-      return Boolean.TRUE.equals(first) || Boolean.TRUE.equals(second);
-    }
-
-    @Override
-    public Boolean scan(Tree tree, Void unused) {
-      boolean isLoop =
-          tree instanceof ForLoopTree
-              || tree instanceof EnhancedForLoopTree
-              || tree instanceof WhileLoopTree
-              || tree instanceof DoWhileLoopTree;
-      boolean isSwitch = tree instanceof SwitchTree || tree instanceof SwitchExpressionTree;
-      loops += isLoop ? 1 : 0;
-      switches += isSwitch ? 1 : 0;
-      Boolean found = super.scan(tree, unused);
-      loops -= isLoop ? 1 : 0;
-      switches -= isSwitch ? 1 : 0;
-      return found;
-    }
-
-    @Override
-    public Boolean visitReturn(ReturnTree tree, Void unused) {
-      return true;
-    }
-
-    @Override
-    public Boolean visitBreak(BreakTree tree, Void unused) {
-      return tree.getLabel() != null || loops + switches == 0;
-    }
-
-    @Override
-    public Boolean visitContinue(ContinueTree tree, Void unused) {
-      return tree.getLabel() != null || loops == 0;
-    }
-
-    @Override
-    public Boolean visitYield(YieldTree tree, Void unused) {
-      return switches == 0;
-    }
-
-    @Override
-    public Boolean visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-      return false;
-    }
-
-    @Override
-    public Boolean visitClass(ClassTree tree, Void unused) {
-      return false;
-    }
   }
 
   private static final class Reader {
@@ -497,7 +426,7 @@ public record KnownFill(
               ? statements.indexOf(statement.getLeaf()) + 1
               : 0;
       int to = statements.indexOf(path.getLeaf());
-      return from < to && statements.subList(from, to).stream().anyMatch(KnownFill::mayLeave);
+      return from < to && statements.subList(from, to).stream().anyMatch(Jumps::mayLeave);
     }
 
     private static boolean isIn(TreePath path, Tree tree) {

@@ -4,12 +4,11 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
-import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
@@ -22,6 +21,7 @@ import io.github.heapwise.analysis.CountExpression;
 import io.github.heapwise.analysis.Creation;
 import io.github.heapwise.analysis.HashGrowth;
 import io.github.heapwise.analysis.NewContainer;
+import io.github.heapwise.analysis.NewHashTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,52 +31,61 @@ public final class CapacityFix {
   private CapacityFix() {}
 
   /**
-   * Makes the hash table large enough for {@code count} elements: by the JDK's own factory from
-   * source level 19, by Guava's where the file already imports its class, else by the division
-   * through the load factor.
+   * Makes the hash table large enough for as many elements as its capacity argument says: by the
+   * JDK's own factory from source level 19, by Guava's where the file already imports its class,
+   * else by the division through the load factor. The argument is evaluated once, as before.
    *
-   * @param tree {@code new HashMap<>(n)} and the like, whose first argument is the capacity
-   * @param count what is counted, an {@code int}; evaluated once, as before
-   * @param loadFactor of this table
    * @return an empty fix where the tree is an anonymous class
    */
-  public static SuggestedFix forHashTable(
-      NewClassTree tree,
-      Container container,
-      ExpressionTree count,
-      float loadFactor,
-      VisitorState state) {
+  public static SuggestedFix forHashTable(NewHashTable table, VisitorState state) {
+    return forHashTable(
+        table,
+        state.getSourceForNode(table.capacity()),
+        slots(SourceText.asOperand(table.capacity(), state), table.loadFactor(), table.container()),
+        state);
+  }
+
+  /** As above, for a number of elements that is known; the capacity becomes that of the table. */
+  public static SuggestedFix forHashTable(NewHashTable table, int elements, VisitorState state) {
+    return forHashTable(
+        table,
+        String.valueOf(elements),
+        slots(elements, table.loadFactor(), table.container()),
+        state);
+  }
+
+  private static SuggestedFix forHashTable(
+      NewHashTable table, String count, String slots, VisitorState state) {
+    NewClassTree tree = table.tree();
     if (tree.getClassBody() != null || tree.getEnclosingExpression() != null) {
       return SuggestedFix.emptyFix();
     }
-    ExpressionTree capacity = tree.getArguments().get(0);
     Optional<SuggestedFix> factory =
         tree.getArguments().size() == 1
-            ? factoryCall(tree, container, state.getSourceForNode(count), state)
+            ? factoryCall(tree, table.container(), count, state)
             : Optional.empty();
-    return factory.orElseGet(
-        () ->
-            SuggestedFix.replace(
-                capacity,
-                String.format(
-                    "(int) Math.ceil(%s / %s)%s",
-                    SourceText.asOperand(count, state),
-                    loadFactor,
-                    roomForOneMore(container) ? " + 1" : "")));
+    return factory.orElseGet(() -> SuggestedFix.replace(table.capacity(), slots));
   }
 
-  /** As above, for a number of elements that is known. */
-  public static SuggestedFix forHashTable(
-      NewClassTree tree, Container container, int count, VisitorState state) {
-    if (tree.getClassBody() != null || tree.getArguments().size() != 1) {
-      return SuggestedFix.emptyFix();
-    }
-    HashGrowth growth = (HashGrowth) container.growth().orElseThrow();
-    return factoryCall(tree, container, String.valueOf(count), state)
-        .orElseGet(
-            () ->
-                SuggestedFix.replace(
-                    tree.getArguments().get(0), String.valueOf(growth.capacityArgumentFor(count))));
+  private static String slots(String operand, float loadFactor, Container container) {
+    return String.format(
+        "(int) Math.ceil(%s / %s)%s", operand, loadFactor, isWeak(container) ? " + 1" : "");
+  }
+
+  /** The slots of the table, which is what whoever reads it takes a capacity for. */
+  private static String slots(int elements, float loadFactor, Container container) {
+    HashGrowth growth =
+        isWeak(container)
+            ? HashGrowth.HASH_MAP
+            : container.growth().map(HashGrowth.class::cast).orElseThrow();
+    int room = isWeak(container) ? elements + 1 : elements;
+    return String.valueOf(
+        growth.tableSlots(growth.capacityArgumentFor(room, loadFactor), loadFactor));
+  }
+
+  /** Before JDK 19 such a table is resized when it reaches its threshold, not when it passes it. */
+  private static boolean isWeak(Container container) {
+    return container.growth().filter(HashGrowth.WEAK_HASH_MAP::equals).isPresent();
   }
 
   /**
@@ -110,19 +119,12 @@ public final class CapacityFix {
 
   private static Optional<String> slots(Container container, CountExpression count) {
     boolean isNumber = count.constant().isPresent() && !count.isNamed();
-    return isNumber && count.constant().getAsLong() <= Integer.MAX_VALUE
-        ? container
-            .growth()
-            .map(HashGrowth.class::cast)
-            .map(growth -> growth.capacityArgumentFor((int) count.constant().getAsLong()))
-            .map(String::valueOf)
+    return isNumber && count.constant().getAsLong() < Integer.MAX_VALUE
+        ? Optional.of(
+            slots((int) count.constant().getAsLong(), HashGrowth.DEFAULT_LOAD_FACTOR, container))
         : count
             .operand(0)
-            .map(
-                operand ->
-                    String.format(
-                        "(int) Math.ceil(%s / 0.75)%s",
-                        operand, roomForOneMore(container) ? " + 1" : ""));
+            .map(operand -> slots(operand, HashGrowth.DEFAULT_LOAD_FACTOR, container));
   }
 
   /** Puts the capacity in front of the arguments, and the name of the factory that takes it. */
@@ -142,45 +144,43 @@ public final class CapacityFix {
         : SuggestedFix.prefixWith(arguments.get(0), capacity + ", ");
   }
 
-  /** Before JDK 19 a {@code WeakHashMap} is resized when it reaches its threshold, not behind. */
-  private static boolean roomForOneMore(Container container) {
-    return container.growth().filter(HashGrowth.WEAK_HASH_MAP::equals).isPresent();
-  }
-
   private static Optional<SuggestedFix> factoryCall(
       NewClassTree tree, Container container, String count, VisitorState state) {
-    Optional<Creation> jdk = container.jdkFactory().filter(factory -> isAvailable(factory, state));
-    Optional<Creation> chosen =
-        jdk.isPresent()
-            ? jdk
-            : container.guavaFactory().filter(factory -> isImported(factory.owner(), state));
-    Tree type = tree.getIdentifier();
-    if (chosen.isEmpty() || isRaw(tree)) {
+    if (!(tree.getIdentifier() instanceof ParameterizedTypeTree)
+        || hasCommentOutsideOfArgument(tree, state)) {
       return Optional.empty();
     }
-    String typeArguments =
-        type instanceof ParameterizedTypeTree
-            ? ((ParameterizedTypeTree) type)
-                .getTypeArguments().stream()
-                    .map(state::getSourceForNode)
-                    .collect(Collectors.joining(", "))
-            : "";
+    ParameterizedTypeTree type = (ParameterizedTypeTree) tree.getIdentifier();
     SuggestedFix.Builder fix = SuggestedFix.builder();
-    String owner =
-        jdk.isPresent()
-            ? state.getSourceForNode(
-                type instanceof ParameterizedTypeTree
-                    ? ((ParameterizedTypeTree) type).getType()
-                    : type)
-            : SuggestedFixes.qualifyType(state, fix, chosen.get().owner());
-    String explicit = typeArguments.isEmpty() ? "" : "<" + typeArguments + ">";
-    return Optional.of(
-        fix.replace(tree, owner + "." + explicit + chosen.get().method() + "(" + count + ")")
-            .build());
+    Optional<Creation> factory = container.jdkFactory().filter(each -> isAvailable(each, state));
+    String owner = state.getSourceForNode(type.getType());
+    if (factory.isEmpty()) {
+      factory = container.guavaFactory().filter(each -> isImported(each, state));
+      owner = factory.map(each -> SuggestedFixes.qualifyType(state, fix, each.owner())).orElse("");
+    }
+    if (factory.isEmpty() || type.getType() instanceof AnnotatedTypeTree) {
+      return Optional.empty();
+    }
+    String arguments =
+        type.getTypeArguments().stream()
+            .map(state::getSourceForNode)
+            .collect(Collectors.joining(", "));
+    String call =
+        String.format(
+            "%s.%s%s(%s)",
+            owner, arguments.isEmpty() ? "" : "<" + arguments + ">", factory.get().method(), count);
+    return Optional.of(fix.replace(tree, call).build());
   }
 
-  private static boolean isRaw(NewClassTree tree) {
-    return !(tree.getIdentifier() instanceof ParameterizedTypeTree);
+  private static boolean hasCommentOutsideOfArgument(NewClassTree tree, VisitorState state) {
+    int start = ASTHelpers.getStartPosition(tree);
+    int end = state.getEndPosition(tree);
+    if (tree.getArguments().isEmpty()) {
+      return SourceText.hasComment(start, end, state);
+    }
+    ExpressionTree argument = tree.getArguments().get(0);
+    return SourceText.hasComment(start, ASTHelpers.getStartPosition(argument), state)
+        || SourceText.hasComment(state.getEndPosition(argument), end, state);
   }
 
   /** Whether both the language level and the class path have the factory. */
@@ -203,12 +203,11 @@ public final class CapacityFix {
     return false;
   }
 
-  private static boolean isImported(String type, VisitorState state) {
-    for (ImportTree each : state.getPath().getCompilationUnit().getImports()) {
-      if (!each.isStatic() && each.getQualifiedIdentifier().toString().equals(type)) {
-        return ASTHelpers.getSymbol(each.getQualifiedIdentifier()) != null;
-      }
-    }
-    return false;
+  /** Whether the file imports the factory's class, and this version of it has the factory. */
+  private static boolean isImported(Creation factory, VisitorState state) {
+    return state.getPath().getCompilationUnit().getImports().stream()
+            .filter(each -> !each.isStatic())
+            .anyMatch(each -> each.getQualifiedIdentifier().toString().equals(factory.owner()))
+        && isAvailable(factory, state);
   }
 }

@@ -2,6 +2,7 @@ package io.github.heapwise.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.lang.reflect.Array;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Hashtable;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -344,6 +346,35 @@ class HashGrowthTest {
       }
       assertThatIllegalArgumentException().isThrownBy(() -> real.model.tableSlots(16, loadFactor));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {0.5f, 0.75f, 0.9f})
+  void findsTheSmallestCapacityForALoadFactor(float loadFactor) {
+    for (HashGrowth model :
+        List.of(HashGrowth.HASH_MAP, HashGrowth.WEAK_HASH_MAP, HashGrowth.HASHTABLE)) {
+      for (int elements = 1; elements <= MOST_ELEMENTS; elements++) {
+        int capacity = model.capacityArgumentFor(elements, loadFactor);
+        assertThat(model.elementsBeforeResize(capacity, loadFactor))
+            .isGreaterThanOrEqualTo(elements);
+        if (capacity > 0) {
+          assertThat(model.elementsBeforeResize(capacity - 1, loadFactor)).isLessThan(elements);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HASH_MAP, 0.75, 0.5",
+    "HASH_MAP, 0.5, 1",
+    "HASH_MAP, 0.9, 0.2",
+    "HASHTABLE, 0.75, 1",
+    "HASHTABLE, 1, 0"
+  })
+  void knowsTheShareOfCountsThatResize(HashGrowth model, float loadFactor, double share) {
+    assertThat(model.shareResizedWhenCountIsCapacity(1 << 12, loadFactor))
+        .isCloseTo(share, within(0.01));
   }
 
   /** Counts the resizes of a real table. */

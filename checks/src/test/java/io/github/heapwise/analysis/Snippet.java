@@ -3,6 +3,7 @@ package io.github.heapwise.analysis;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -10,10 +11,10 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.api.JavacTaskImpl;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -156,8 +157,24 @@ public final class Snippet {
     return find(type::isInstance, type.getSimpleName());
   }
 
+  /** The first call of a method of this name. */
+  public TreePath findCall(String name) {
+    return find(
+        tree ->
+            tree instanceof MethodInvocationTree
+                && Code.nameOf((MethodInvocationTree) tree).equals(name),
+        name);
+  }
+
   private TreePath find(Predicate<Tree> wanted, String what) {
-    Stream.Builder<TreePath> found = Stream.builder();
+    return findAll(wanted).stream()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("there is no " + what));
+  }
+
+  /** The trees that are wanted, in the order of the source: many cases can share a compilation. */
+  public List<TreePath> findAll(Predicate<Tree> wanted) {
+    List<TreePath> found = new ArrayList<>();
     new TreePathScanner<Void, Void>() {
       @Override
       public Void scan(Tree tree, Void unused) {
@@ -167,6 +184,6 @@ public final class Snippet {
         return super.scan(tree, unused);
       }
     }.scan(new TreePath(unit), null);
-    return found.build().findFirst().orElseThrow(() -> new AssertionError("there is no " + what));
+    return found;
   }
 }

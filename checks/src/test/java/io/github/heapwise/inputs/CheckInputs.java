@@ -12,13 +12,16 @@ import java.util.Set;
  * The folder of one check in {@code test-inputs}.
  *
  * <p>{@code before/} holds code with traps, a marker above each; {@code after/} the same files as
- * the suggested fixes leave them, markers removed; {@code silent/} code that is right as it stands;
- * {@code missed/} traps that the check does not see. What only newer JDKs compile is in a folder
- * {@code javaNN} of these.
+ * the suggested fixes leave them, markers removed; {@code after-19/} some of them as the fixes
+ * leave them where the source level is 19 or newer; {@code silent/} code that is right as it
+ * stands; {@code missed/} traps that the check does not see. What only newer JDKs compile is in a
+ * folder {@code javaNN} of these.
  */
 record CheckInputs(String check, Path folder) {
   /** Folders in {@code test-inputs} that belong to no single check. */
   static final Set<String> SHARED = Set.of("shop", "zoo");
+
+  static final String AFTER_NEWER = "after-19";
 
   /** The property that narrows the tests to some checks: names, comma separated. */
   private static final String ONLY = "heapwise.inputs";
@@ -46,6 +49,11 @@ record CheckInputs(String check, Path folder) {
     return files("after");
   }
 
+  /** As {@link #after()}, for {@link Runs#NEWER_LEVEL}; a choice of the files. */
+  List<Path> afterNewer() {
+    return Folders.files(folder.resolve(AFTER_NEWER), ".java");
+  }
+
   List<Path> silent() {
     return files("silent");
   }
@@ -67,9 +75,10 @@ record CheckInputs(String check, Path folder) {
     return Optional.of(inAfter(before)).filter(Files::exists);
   }
 
-  /** The file in {@code before/} that belongs to one in {@code after/}; it need not exist. */
+  /** The file in {@code before/} that belongs to a fixed one; it need not exist. */
   Path before(Path after) {
-    return folder.resolve("before").resolve(folder.resolve("after").relativize(after));
+    Path inFolder = folder.relativize(after);
+    return folder.resolve("before").resolve(inFolder.subpath(1, inFolder.getNameCount()));
   }
 
   /** Files of {@code before/} whose findings have no fix. */

@@ -141,6 +141,24 @@ class InputsTest {
   }
 
   @TestFactory
+  Stream<DynamicNode> fixesUseWhatTheSourceLevelHas() {
+    assumeTrue(Runtime.version().feature() >= Runs.NEWER_LEVEL, "this JDK has no such level");
+    return eachFile(
+        CheckInputs::afterNewer,
+        (runs, input) ->
+            file -> {
+              Patch patch = runs.patchedNewer(input);
+              assertCompiled(patch.compilation());
+              assertSameText(
+                  Folders.read(file),
+                  Folders.read(Runs.copyOf(patch.folder(), input, input.before(file))),
+                  header(runs, input, file));
+              assertAnalysed(runs.afterNewer());
+              silence(Runs::afterNewer, runs, input).accept(file);
+            });
+  }
+
+  @TestFactory
   Stream<DynamicNode> fixesBringNoWarning() {
     return eachFile(
         CheckInputs::after,
@@ -168,6 +186,7 @@ class InputsTest {
                       assertCompiled(
                           new Javac(runs.errorProne())
                               .errorProne("-XepDisableAllChecks")
+                              .options(Runs.source(Runs.LEVEL))
                               .compile(Folders.files(patch.folder(), ".java")));
                     })));
   }

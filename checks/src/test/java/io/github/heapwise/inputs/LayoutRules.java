@@ -14,7 +14,8 @@ import org.assertj.core.api.SoftAssertions;
 
 /** What every folder in {@code test-inputs} keeps to. */
 final class LayoutRules {
-  private static final List<String> KINDS = List.of("after", "before", "missed", "silent");
+  private static final List<String> KINDS =
+      List.of("after", CheckInputs.AFTER_NEWER, "before", "missed", "silent");
 
   private LayoutRules() {}
 
@@ -26,7 +27,7 @@ final class LayoutRules {
     for (Path file : input.before()) {
       soft.assertThat(Markers.in(Folders.read(file))).as(input.name(file)).isNotEmpty();
     }
-    for (Path file : input.after()) {
+    for (Path file : fixed(input)) {
       soft.assertThat(Files.exists(input.before(file)))
           .as("%s has a twin in before/", input.name(file))
           .isTrue();
@@ -38,7 +39,7 @@ final class LayoutRules {
     }
     // One javac run compiles the inputs of all checks: packages keep their classes apart.
     String expected = input.check().toLowerCase(Locale.ROOT);
-    Stream.of(input.before(), input.after(), input.silent(), input.missed())
+    Stream.of(input.before(), fixed(input), input.silent(), input.missed())
         .flatMap(List::stream)
         .forEach(
             file -> {
@@ -48,5 +49,9 @@ final class LayoutRules {
                   .hasValueSatisfying(name -> assertThat(name + ".").startsWith(expected + "."));
             });
     soft.assertAll();
+  }
+
+  private static List<Path> fixed(CheckInputs input) {
+    return Stream.of(input.after(), input.afterNewer()).flatMap(List::stream).toList();
   }
 }

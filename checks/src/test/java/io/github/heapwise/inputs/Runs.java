@@ -22,10 +22,17 @@ import java.util.stream.Stream;
  * many checks there are. A run takes place when its result is first asked for.
  */
 final class Runs {
+  /** The source level of the inputs, whatever the JDK: a fix may depend on it. */
+  static final int LEVEL = 17;
+
+  /** The level from which on fixes use factories that JDK 19 has brought. */
+  static final int NEWER_LEVEL = 19;
+
   private final ErrorProne errorProne;
   private final List<CheckInputs> inputs;
   private final Map<String, Run> runs = new HashMap<>();
   private final Map<CheckInputs, Patch> patches = new HashMap<>();
+  private final Map<CheckInputs, Patch> newerPatches = new HashMap<>();
 
   Runs(ErrorProne errorProne, List<CheckInputs> inputs) {
     this.errorProne = errorProne;
@@ -64,6 +71,13 @@ final class Runs {
         "after", each -> Stream.of(each.after(), each.unfixed()).flatMap(List::stream).toList());
   }
 
+  /** At {@link #NEWER_LEVEL}. */
+  Run afterNewer() {
+    return runs.computeIfAbsent(
+        CheckInputs.AFTER_NEWER,
+        name -> run(name, sources(CheckInputs::afterNewer), source(NEWER_LEVEL)));
+  }
+
   Run silent() {
     return run("silent", CheckInputs::silent);
   }
@@ -83,20 +97,36 @@ final class Runs {
   }
 
   Patch patched(CheckInputs each) {
-    return patches.computeIfAbsent(each, key -> patch(key.check(), List.of(key), key.check()));
+    return patches.computeIfAbsent(
+        each, key -> patch(key.check(), List.of(key), key.check(), LEVEL));
+  }
+
+  /** As {@link #patched}, at {@link #NEWER_LEVEL}. */
+  Patch patchedNewer(CheckInputs each) {
+    return newerPatches.computeIfAbsent(
+        each,
+        key -> patch(key.check() + "-" + NEWER_LEVEL, List.of(key), key.check(), NEWER_LEVEL));
   }
 
   /** All checks' inputs with all checks' fixes applied in one run. */
   Patch patchedTogether(Collection<String> checks) {
-    return patch("all", inputs, String.join(",", checks));
+    return patch("all", inputs, String.join(",", checks), LEVEL);
   }
 
   private Run run(String kind, Function<CheckInputs, List<Path>> files) {
-    return runs.computeIfAbsent(
-        kind, key -> run(key, inputs.stream().map(files).flatMap(List::stream).toList()));
+    return runs.computeIfAbsent(kind, key -> run(key, sources(files), source(LEVEL)));
   }
 
-  private Run run(String name, List<Path> sources) {
+  private List<Path> sources(Function<CheckInputs, List<Path>> files) {
+    return inputs.stream().map(files).flatMap(List::stream).toList();
+  }
+
+  /** The language of that level, with the classes of this JDK. */
+  static String[] source(int level) {
+    return new String[] {"-source", String.valueOf(level)};
+  }
+
+  private Run run(String name, List<Path> sources, String... options) {
     Path folder = folder(name);
     Path report = folder.resolve("findings.jsonl");
     Path classes = Folders.create(folder.resolve("classes"));
@@ -106,6 +136,7 @@ final class Runs {
             .errorProne("-XepOpt:Heapwise:Report=" + report)
             // That modules may be left unnamed, paths missing and processors unused is no news.
             .options("-Xlint:all,-options,-path,-processing")
+            .options(options)
             .classes(classes)
             .compile(sources);
     return new Run(
@@ -114,7 +145,7 @@ final class Runs {
         classes);
   }
 
-  private Patch patch(String name, List<CheckInputs> inputs, String checks) {
+  private Patch patch(String name, List<CheckInputs> inputs, String checks, int level) {
     Path folder = folder("patched/" + name);
     List<Path> copies = new ArrayList<>();
     for (CheckInputs each : inputs) {
@@ -126,6 +157,7 @@ final class Runs {
     Compilation compilation =
         new Javac(errorProne)
             .errorProne("-XepPatchChecks:" + checks, "-XepPatchLocation:IN_PLACE")
+            .options(source(level))
             .compile(copies);
     return new Patch(compilation, folder);
   }

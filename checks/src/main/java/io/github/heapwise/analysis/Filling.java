@@ -1,0 +1,106 @@
+package io.github.heapwise.analysis;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the code that creates a container then puts into it, as far as that can be seen. */
+public final class Filling {
+  private final List<Fill> fills;
+  private final Container container;
+  private final Uses uses;
+  private final VisitorState state;
+
+  private Filling(List<Fill> fills, Container container, Uses uses, VisitorState state) {
+    this.fills = fills;
+    this.container = container;
+    this.uses = uses;
+    this.state = state;
+  }
+
+  /** The filling of the container that is created at the end of {@code creation}. */
+  public static Filling of(TreePath creation, Container container, Uses uses, VisitorState state) {
+    List<Fill> fills =
+        Holder.of(creation)
+            .map(holder -> Fill.of(holder, creation, container.methods(), uses, state))
+            .orElse(List.of());
+    return new Filling(fills, container, uses, state);
+  }
+
+  /** How many elements are put in for certain, at least; equal ones counted once. */
+  public long certainElements() {
+    Set<Object> elements = new HashSet<>();
+    long counted = 0;
+    for (Fill fill : fills) {
+      if (fill.certain() && fill.everyTime() && fill.amount() == Fill.Amount.ONE) {
+        if (fill.loops().isEmpty()) {
+          fill.argument().flatMap(Filling::constantOf).ifPresent(elements::add);
+        } else if (fill.loops().size() == 1) {
+          counted = Math.max(counted, differentElements(fill, fill.loops().get(0)));
+        }
+      }
+    }
+    return Math.max(elements.size(), counted);
+  }
+
+  private static Optional<Object> constantOf(ExpressionTree element) {
+    Object value = ASTHelpers.constValue(element);
+    Symbol symbol = Code.symbolOf(element);
+    return Optional.ofNullable(value != null || !Code.isEnumConstant(symbol) ? value : symbol);
+  }
+
+  /** How often the loop runs, if the element is its variable, which is another one each time. */
+  private long differentElements(Fill fill, Loop loop) {
+    boolean isCounter =
+        fill.argument()
+            .map(Code::variableOf)
+            .flatMap(uses::declaration)
+            .filter(path -> path.getParentPath().getLeaf() == loop.tree())
+            .isPresent();
+    return TripCount.of(loop, uses, state)
+        .filter(count -> isCounter && count instanceof TripCount.Constant)
+        .map(count -> ((TripCount.Constant) count).times())
+        .orElse(0L);
+  }
+
+  /**
+   * Whether as many elements as are counted are put in one by one, as far as can be seen: a count
+   * that is certain needs no fill to be seen, but none that contradicts it.
+   */
+  public boolean reaches(ElementCount count) {
+    if (fills.isEmpty()) {
+      return count.isCertain();
+    }
+    boolean first = true;
+    for (Fill fill : fills) {
+      if (fillsUp(fill, count) && !(first && isSizedBy(fill))) {
+        return true;
+      }
+      first = false;
+    }
+    return false;
+  }
+
+  /** Whether the call makes an empty container large enough for all that it puts in. */
+  private boolean isSizedBy(Fill fill) {
+    return fill.amount() == Fill.Amount.ALL_OF_ARGUMENT
+        && HashGrowth.sizesEmptyTableForPutAll(container.type());
+  }
+
+  private boolean fillsUp(Fill fill, ElementCount count) {
+    if (fill.amount() == Fill.Amount.ALL_OF_ARGUMENT) {
+      return fill.loops().isEmpty() && fill.argument().filter(count::isOf).isPresent();
+    }
+    return fill.loops().size() == 1
+        && fill.everyTime()
+        && count
+            .bounds(fill.loops().get(0))
+            .orElseGet(() -> count.isCertain() || count.isNamedSo());
+  }
+}

@@ -1,0 +1,43 @@
+package hashcapacitytoosmall;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A subclass has no factory, and its constructor is not the place to look for one. */
+class AnonymousClasses {
+  Map<String, Integer> counting(List<String> words) {
+    Map<String, Integer> map =
+        // BUG: Diagnostic contains: `words.size()` counts elements, but a HashMap
+        new HashMap<>(words.size()) {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          public Integer put(String key, Integer value) {
+            return super.put(key, getOrDefault(key, 0) + value);
+          }
+        };
+    for (String word : words) {
+      map.put(word, 1);
+    }
+    return map;
+  }
+
+  Map<String, Integer> bounded(List<String> words, int limit) {
+    Map<String, Integer> map =
+        // BUG: Diagnostic contains: `words.size()` counts elements, but a LinkedHashMap
+        new LinkedHashMap<String, Integer>(words.size(), 0.75f, true) {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+            return size() > limit;
+          }
+        };
+    for (String word : words) {
+      map.put(word, word.length());
+    }
+    return map;
+  }
+}

@@ -1,0 +1,53 @@
+package hashcapacitytoosmall;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Something is put in each time round, on every way through the body. */
+class Branches {
+  Map<String, Boolean> ifElse(List<String> words) {
+    // BUG: Diagnostic contains: `words.size()` counts elements
+    Map<String, Boolean> map = new HashMap<>(words.size());
+    for (String word : words) {
+      if (word.isEmpty()) {
+        map.put("-", true);
+      } else {
+        map.put(word, false);
+      }
+    }
+    return map;
+  }
+
+  Set<String> choice(List<String> words) {
+    // BUG: Diagnostic contains: `words.size()` counts elements
+    Set<String> set = new HashSet<>(words.size());
+    for (String word : words) {
+      switch (word.length()) {
+        case 0:
+          set.add("-");
+          break;
+        case 1:
+          set.add(word + word);
+          break;
+        default:
+          set.add(word);
+      }
+    }
+    return set;
+  }
+
+  /** An exception means that something went wrong: the rule is a full table. */
+  Map<String, Integer> strict(List<String> words) {
+    // BUG: Diagnostic contains: `words.size()` counts elements
+    Map<String, Integer> map = new HashMap<>(words.size());
+    for (String word : words) {
+      if (map.put(word, word.length()) != null) {
+        throw new IllegalArgumentException("twice: " + word);
+      }
+    }
+    return map;
+  }
+}
