@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Vector;
 
 /** Since JDK 21 every list has the names of a deque; an ArrayList shifts all the same. */
 class FirstOfList {
@@ -18,19 +17,5 @@ class FirstOfList {
       sum += numbers.removeFirst();
     }
     return sum;
-  }
-
-  static void drain(ArrayList<String> words, Vector<String> others) {
-    while (!words.isEmpty()) {
-      others.addLast(words.removeFirst());
-    }
-  }
-
-  static String reversed(char[] letters) {
-    ArrayList<Character> reversed = new ArrayList<>(letters.length);
-    for (char letter : letters) {
-      reversed.addFirst(letter);
-    }
-    return reversed.toString() + reversed.getLast();
   }
 }
