@@ -43,11 +43,11 @@ record Figures(String jdk, List<Row> rows) {
       text.append(
           String.format(
               Locale.ROOT,
-              "| %,d | %s | %s | %.0f %% | %.2f |",
+              "| %,d | %s | %s | %d %% | %.2f |",
               row.n(),
               bytes(row.allocatedBefore()),
               bytes(row.allocatedAfter()),
-              100 * (1 - row.allocatedAfter() / Math.max(1, row.allocatedBefore())),
+              Math.round(100 * (1 - row.allocatedAfter() / Math.max(1, row.allocatedBefore()))),
               row.timeRatio()));
       text.append(
           retains

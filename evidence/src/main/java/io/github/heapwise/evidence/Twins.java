@@ -109,6 +109,8 @@ record Twins(String check, String className, Path before, Path after) {
       if (!Modifier.isStatic(run.getModifiers())) {
         throw new NoSuchMethodException("run(int) of " + className + " is not static");
       }
+      // The class need not be public.
+      run.setAccessible(true);
       return run;
     } catch (MalformedURLException e) {
       throw new IllegalArgumentException("no folder: " + classes, e);
