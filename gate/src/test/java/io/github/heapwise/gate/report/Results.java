@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** Results of scans that nobody made, over files that are not on disk. */
 public final class Results implements SourceText {
-  private static final URI BASE = URI.create("file:///work/");
+  private static final URI BASE = URI.create("file:///code/");
 
   private final Map<URI, String> texts = new LinkedHashMap<>();
   private final Map<URI, String> names = new LinkedHashMap<>();

@@ -100,7 +100,7 @@ class SarifReportTest {
 
     JsonNode run = validRun(results);
 
-    assertThat(run.at("/originalUriBaseIds/SRCROOT/uri").asText()).isEqualTo("file:///work/");
+    assertThat(run.at("/originalUriBaseIds/SRCROOT/uri").asText()).isEqualTo("file:///code/");
     assertThat(run.get("results").findValuesAsText("uri"))
         .containsExactly("a%20b/%C3%B6.java", "./c:d.java", "file:///elsewhere/C.java");
     assertThat(run.get("results").findValuesAsText("uriBaseId"))
@@ -125,7 +125,7 @@ class SarifReportTest {
 
   private static JsonNode validRun(Results results) throws IOException {
     StringWriter out = new StringWriter();
-    new SarifReport(new SourcePaths(Path.of("/work")), VERSION).write(results.build(), out);
+    new SarifReport(new SourcePaths(Path.of("/code")), VERSION).write(results.build(), out);
     JsonNode log = new ObjectMapper().readTree(out.toString());
     assertThat(SCHEMA.validate(log)).isEmpty();
     assertThat(log.get("runs")).hasSize(1);

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
-  private static final Path WORK = Path.of("/work");
+  private static final Path WORK = Path.of("/code");
 
   @Test
   void aFindingWithItsLineAndItsFix() throws Exception {
@@ -176,9 +176,9 @@ class TextReportTest {
     Results results =
         new Results()
             .file("/elsewhere/A.java", lines("a"))
-            .file("/work/lib/x-sources.jar!/b/B.java", lines("b"))
+            .file("/code/lib/x-sources.jar!/b/B.java", lines("b"))
             .trap("/elsewhere/A.java", "a")
-            .trap("/work/lib/x-sources.jar!/b/B.java", "b");
+            .trap("/code/lib/x-sources.jar!/b/B.java", "b");
 
     assertThat(print(results))
         .contains("\nlib/x-sources.jar!/b/B.java:1:1: ")
