@@ -5,12 +5,10 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
@@ -41,32 +39,6 @@ public final class ElementCount {
           "n|num|(num|number|no)[A-Z].*|numberOf.*"
               + "|(?!init|max|min|default|table|hash|bucket|load)"
               + ".*([sS]ize|[cC]ount|[lL]ength|[nN]um|[eE]lements)");
-
-  /** Methods whose result has as many elements as the receiver. */
-  private static final Set<String> VIEWS =
-      Set.of(
-          "keySet",
-          "values",
-          "entrySet",
-          "stream",
-          "parallelStream",
-          "boxed",
-          "map",
-          "mapToObj",
-          "parallel",
-          "peek",
-          "sequential",
-          "sorted");
-
-  /** Methods of {@code Arrays}, {@code Stream} and so on that show the elements of an argument. */
-  private static final Set<String> WRAPPERS =
-      Set.of("asList", "stream", "of", "unmodifiableCollection", "unmodifiableList", "copyOf");
-
-  /** What unqualified calls are made on. */
-  private static final Object THIS = "this";
-
-  /** What an accessor returns: the same as another call of it on the same receiver. */
-  private record Accessor(Object receiver, Symbol method) {}
 
   private final Uses uses;
   private final VisitorState state;
@@ -109,7 +81,7 @@ public final class ElementCount {
 
   /** Whether the count is that of what {@code expression} evaluates to, or of a view of it. */
   public boolean isOf(ExpressionTree expression) {
-    return keyOfContainer(expression).filter(containers::contains).isPresent();
+    return Identity.ofContainer(expression, uses).filter(containers::contains).isPresent();
   }
 
   /** Whether the loop runs once for each element that is counted; empty if nobody can tell. */
@@ -128,7 +100,7 @@ public final class ElementCount {
       return Optional.of(range.step() == 1 && isBoundBy(range.bound()) && startsSo(range.start()));
     }
     TripCount.SizeOf size = (TripCount.SizeOf) trips.get();
-    return keyOfContainer(size.container())
+    return Identity.ofContainer(size.container(), uses)
         .map(
             container ->
                 containers.contains(container)
@@ -153,7 +125,7 @@ public final class ElementCount {
 
   /** Whether what {@code forEach} is called on has the elements; empty if it has no name. */
   private Optional<Boolean> suppliesElements(ExpressionTree source) {
-    Optional<Object> key = keyOfContainer(source);
+    Optional<Object> key = Identity.ofContainer(source, uses);
     // A stream may have lost some on the way.
     return key.isEmpty()
             && !Code.isSubtype(Code.typeOf(source), "java.util.stream.BaseStream", state)
@@ -174,12 +146,13 @@ public final class ElementCount {
   private boolean startsSo(ExpressionTree start) {
     return start == null
         || isSpare(ASTHelpers.constValue(start, Number.class))
-        || keyOf(start).filter(amounts::contains).isPresent();
+        || Identity.of(start).filter(amounts::contains).isPresent();
   }
 
   /** Whether the amount is {@code container.length()} or the like. */
   private static boolean isCallOn(Object container, Object amount) {
-    return amount instanceof Accessor && ((Accessor) amount).receiver().equals(container);
+    return amount instanceof Identity.Accessor
+        && ((Identity.Accessor) amount).receiver().equals(container);
   }
 
   private boolean add(ExpressionTree expression) {
@@ -207,7 +180,7 @@ public final class ElementCount {
       return addCall((MethodInvocationTree) tree);
     }
     if (tree instanceof MemberSelectTree && isLengthOfArray((MemberSelectTree) tree)) {
-      addContainer(keyOfContainer(((MemberSelectTree) tree).getExpression()));
+      addContainer(Identity.ofContainer(((MemberSelectTree) tree).getExpression(), uses));
       return true;
     }
     VarSymbol variable = Code.variableOf(tree);
@@ -263,11 +236,12 @@ public final class ElementCount {
       return false;
     }
     if (name.equals("size")) {
-      addContainer(receiver == null ? Optional.of(THIS) : keyOfContainer(receiver));
+      addContainer(
+          receiver == null ? Optional.of(Identity.THIS) : Identity.ofContainer(receiver, uses));
       return true;
     }
     isNamedSo &= isCountName(name);
-    return keyOf(call).map(amounts::add).isPresent();
+    return Identity.of(call).map(amounts::add).isPresent();
   }
 
   private void addContainer(Optional<Object> key) {
@@ -275,7 +249,7 @@ public final class ElementCount {
   }
 
   private boolean addVariable(VarSymbol variable, ExpressionTree tree) {
-    Optional<Object> key = keyOf(tree);
+    Optional<Object> key = Identity.of(tree);
     if (key.isEmpty()) {
       return false;
     }
@@ -322,55 +296,5 @@ public final class ElementCount {
     return tree.getIdentifier().contentEquals("length")
         && type != null
         && type.hasTag(TypeTag.ARRAY);
-  }
-
-  /** What identifies the container, through locals and calls that give a view of its elements. */
-  private Optional<Object> keyOfContainer(ExpressionTree expression) {
-    ExpressionTree tree = ASTHelpers.stripParentheses(expression);
-    while (tree instanceof MethodInvocationTree) {
-      MethodInvocationTree call = (MethodInvocationTree) tree;
-      Symbol method = Code.symbolOf(call);
-      if (method == null) {
-        return Optional.empty();
-      }
-      if (method.isStatic()
-          && call.getArguments().size() == 1
-          && WRAPPERS.contains(Code.nameOf(call))) {
-        tree = ASTHelpers.stripParentheses(call.getArguments().get(0));
-      } else if (!method.isStatic() && VIEWS.contains(Code.nameOf(call))) {
-        if (Code.receiverOf(call) == null) {
-          return Optional.of(THIS);
-        }
-        tree = Code.receiverOf(call);
-      } else {
-        break;
-      }
-    }
-    VarSymbol variable = Code.variableOf(tree);
-    Optional<Object> alias =
-        variable == null || variable.getKind() != ElementKind.LOCAL_VARIABLE
-            ? Optional.empty()
-            : KnownCount.steadyValue(variable, uses).flatMap(this::keyOfContainer);
-    return alias.isPresent() ? alias : keyOf(tree);
-  }
-
-  /** Equal for expressions that are plainly the same: variables, fields and accessors. */
-  private static Optional<Object> keyOf(ExpressionTree expression) {
-    ExpressionTree tree = ASTHelpers.stripParentheses(expression);
-    if (tree instanceof MethodInvocationTree) {
-      MethodInvocationTree call = (MethodInvocationTree) tree;
-      Symbol method = Code.symbolOf(call);
-      if (method == null || !call.getArguments().isEmpty()) {
-        return Optional.empty();
-      }
-      Optional<Object> receiver =
-          Code.receiverOf(call) == null || method.isStatic()
-              ? Optional.of(THIS)
-              : keyOf(Code.receiverOf(call));
-      return receiver.map(each -> new Accessor(each, method));
-    }
-    return tree instanceof IdentifierTree && ((IdentifierTree) tree).getName().contentEquals("this")
-        ? Optional.of(THIS)
-        : Place.of(tree).map(Object.class::cast);
   }
 }
