@@ -67,10 +67,11 @@ public final class ArrayGrowthInLoop extends HeapwiseChecker implements Assignme
     if (trap.isEmpty() || index().isKnown(trap.get())) {
       return Description.NO_MATCH;
     }
-    Set<Tree> resets = resetsOf(growth, state);
+    Set<Tree> ends = resetsOf(growth, state);
+    ends.addAll(growth.handedOn(index().uses()));
     Optional<Loop> loop =
         Accumulation.around(
-            state.getPath(), growth.place(), resets::contains, FEW, index().uses(), state);
+            state.getPath(), growth.place(), ends::contains, FEW, index().uses(), state);
     return loop.isPresent() && index().first(trap.get())
         ? report(growth.assignment(), fix(growth, state), message(growth, loop.get(), state), state)
         : Description.NO_MATCH;

@@ -7,6 +7,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
@@ -18,6 +20,7 @@ import io.github.heapwise.analysis.Uses;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +71,16 @@ record Regrowth(AssignmentTree assignment, Place place, Kind kind, int step) {
           "java.util.stream.LongStream",
           "java.util.stream.Stream");
 
+  private static final Set<String> LOOKING =
+      Set.of("addAll", "containsAll", "equals", "print", "println", "putAll");
+  private static final Set<String> LOOKING_CLASSES =
+      Set.of(
+          "java.lang.String",
+          "java.lang.System",
+          "java.util.Arrays",
+          "java.util.Collections",
+          "java.util.Objects");
+
   /** What the assignment is, if it makes what the place holds a little larger. */
   static Optional<Regrowth> of(AssignmentTree tree, Uses uses, VisitorState state) {
     ExpressionTree value = withoutCasts(tree.getExpression());
@@ -80,6 +93,51 @@ record Regrowth(AssignmentTree assignment, Place place, Kind kind, int step) {
         ? Optional.empty()
         : Place.of(tree.getVariable())
             .flatMap(place -> new Recognition(tree, place, uses, state).ofValue(value));
+  }
+
+  /**
+   * Where the array or collection is handed on as a whole: stored, returned, passed to a method
+   * that does not just look at its elements. Whoever gets it each time round needs each copy.
+   */
+  Set<Tree> handedOn(Uses uses) {
+    return kind == Kind.VIEW
+        ? Set.of()
+        : place.variables().stream()
+            .flatMap(symbol -> uses.of(symbol).stream())
+            .filter(use -> place.isNamedBy(use.getLeaf()) && isHandedOn(use))
+            .map(TreePath::getLeaf)
+            .collect(Collectors.toSet());
+  }
+
+  private static boolean isHandedOn(TreePath use) {
+    Tree parent = use.getParentPath().getLeaf();
+    if (parent instanceof MethodInvocationTree) {
+      MethodInvocationTree call = (MethodInvocationTree) parent;
+      return call.getArguments().contains(use.getLeaf())
+          && !hasRange(call)
+          && !LOOKING.contains(Code.nameOf(call))
+          && !LOOKING_CLASSES.contains(ownerOf(call))
+          && !ownerOf(call).startsWith("com.google.common.")
+          && !ARRAY_HELPER_CLASSES.contains(ownerOf(call));
+    }
+    if (parent instanceof NewClassTree) {
+      return !ownerOf(parent).startsWith("java.util.");
+    }
+    return parent instanceof ReturnTree
+        || parent instanceof AssignmentTree
+            && ((AssignmentTree) parent).getExpression() == use.getLeaf();
+  }
+
+  /** {@code in.read(buffer, offset, length)}: the array's own length does not matter. */
+  private static boolean hasRange(MethodInvocationTree call) {
+    return call.getArguments().stream()
+        .map(Code::typeOf)
+        .anyMatch(type -> type != null && type.isPrimitive());
+  }
+
+  private static String ownerOf(Tree call) {
+    Symbol method = Code.symbolOf(call);
+    return method == null || method.owner == null ? "" : method.owner.getQualifiedName().toString();
   }
 
   private static ExpressionTree withoutCasts(ExpressionTree expression) {
@@ -257,13 +315,6 @@ record Regrowth(AssignmentTree assignment, Place place, Kind kind, int step) {
                   && ((MethodInvocationTree) tree)
                       .getArguments().stream()
                           .anyMatch(argument -> Code.anyMatch(argument, place::isNamedBy)));
-    }
-
-    private static String ownerOf(MethodInvocationTree call) {
-      Symbol method = Code.symbolOf(call);
-      return method == null || method.owner == null
-          ? ""
-          : method.owner.getQualifiedName().toString();
     }
   }
 }
