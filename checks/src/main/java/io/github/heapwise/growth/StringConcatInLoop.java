@@ -102,18 +102,19 @@ public final class StringConcatInLoop extends HeapwiseChecker
     if (!grows || !index().first(trap.get())) {
       return Description.NO_MATCH;
     }
-    Optional<VarSymbol> local = append.place().local();
-    Optional<BuilderRewrite.Result> rewrite =
-        local.map(each -> BuilderRewrite.of(each, index().uses(), state));
     // The rewrite is of the variable as a whole, so it goes with its first finding.
-    SuggestedFix fix =
-        local.isPresent() && index().first(local.get())
-            ? rewrite.get().fix()
-            : SuggestedFix.emptyFix();
+    Optional<BuilderRewrite.Result> rewrite =
+        append
+            .place()
+            .local()
+            .filter(index()::first)
+            .map(local -> BuilderRewrite.of(local, index().uses(), state));
     OptionalLong times = Accumulation.times(state.getPath(), append.place(), index().uses(), state);
-    String message =
-        ConcatMessage.of(append, rewrite.map(BuilderRewrite.Result::refusal), times, state);
-    return report(append.assignment(), fix, message, state);
+    return report(
+        append.assignment(),
+        rewrite.map(BuilderRewrite.Result::fix).orElse(SuggestedFix.emptyFix()),
+        ConcatMessage.of(append, rewrite, times, state),
+        state);
   }
 
   private Description check(MethodInvocationTree put, VisitorState state) {
