@@ -2,6 +2,8 @@ package keyascapacity;
 
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,5 +36,13 @@ class WithoutFix {
   void commented(int id, String value) {
     // BUG: Diagnostic contains: Call it in a lambda
     lists.computeIfAbsent(id, ArrayList /* small */::new).add(value);
+  }
+
+  @Target(ElementType.TYPE_USE)
+  @interface Small {}
+
+  void annotated(int id, String value) {
+    // BUG: Diagnostic contains: Call it in a lambda
+    lists.computeIfAbsent(id, @Small ArrayList<String>::new).add(value);
   }
 }

@@ -80,6 +80,14 @@ class SizesAskedFor {
     return expected.map(ArrayList::new);
   }
 
+  /** The number is no longer the index when it gets there. */
+  List<StringBuilder> lines(int count, int width) {
+    return IntStream.rangeClosed(1, count)
+        .map(i -> 2 * width)
+        .mapToObj(StringBuilder::new)
+        .collect(Collectors.toList());
+  }
+
   IntFunction<List<String>> factory() {
     return ArrayList::new;
   }

@@ -10,7 +10,6 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
 import com.sun.source.tree.ParameterizedTypeTree;
@@ -24,8 +23,8 @@ import io.github.heapwise.analysis.Container;
 import io.github.heapwise.analysis.Containers;
 import io.github.heapwise.analysis.Creation;
 import io.github.heapwise.fixes.FreshName;
-import io.github.heapwise.fixes.SourceText;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
 import javax.lang.model.type.TypeKind;
 
@@ -122,17 +121,13 @@ public final class KeyAsCapacity extends HeapwiseChecker implements MemberRefere
         number, EXAMPLE, reserved, throwsWhenNegative ? ", a negative one throws" : "");
   }
 
-  /** Empty if type arguments or comments in the reference would be lost. */
+  /** Empty if there is more in the reference than a type and a name: it would be lost. */
   private static Optional<String> lambda(
       MemberReferenceTree tree, NumberPassed number, VisitorState state) {
     Tree type = tree.getQualifierExpression();
     String text = state.getSourceForNode(type);
-    boolean keepsAll =
-        text != null
-            && tree.getTypeArguments() == null
-            && !SourceText.hasComment(
-                ASTHelpers.getStartPosition(tree), state.getEndPosition(tree), state);
-    if (!keepsAll) {
+    String plain = Pattern.quote(text) + "\\s*::\\s*\\w+";
+    if (!state.getSourceForNode(tree).matches(plain)) {
       return Optional.empty();
     }
     String parameter = FreshName.of(state.getPath(), number.parameterNames());
