@@ -9,6 +9,9 @@ public final class Footprint {
   private static final long ARRAY_HEADER_BYTES = 16;
   private static final long REFERENCE_BYTES = 4;
 
+  /** Object header, reference, hash and two flags. */
+  private static final long STRING_BYTES = 24;
+
   private Footprint() {}
 
   /**
@@ -29,5 +32,14 @@ public final class Footprint {
    */
   public static long array(long elementBytes, long length) {
     return (ARRAY_HEADER_BYTES + elementBytes * length + 7) & ~7L;
+  }
+
+  /**
+   * Returns the bytes taken by a {@link String} and the array in it.
+   *
+   * @param chars of Latin-1, not negative; other text takes twice as much
+   */
+  public static long ofLatin1String(long chars) {
+    return STRING_BYTES + array(1, chars);
   }
 }

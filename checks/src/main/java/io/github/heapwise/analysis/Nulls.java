@@ -59,10 +59,13 @@ public final class Nulls {
         || tree instanceof NewArrayTree;
   }
 
-  /** Whether the method is one of the JDK's that return a {@link String} that is never null. */
+  /** Whether the method is one of the JDK's that return text that is never null, or a builder. */
   public static boolean neverReturnsNull(Symbol method) {
-    return method instanceof Symbol.MethodSymbol
-        && Code.isClass(((Symbol.MethodSymbol) method).getReturnType(), "java.lang.String")
+    if (!(method instanceof Symbol.MethodSymbol)) {
+      return false;
+    }
+    Type returned = ((Symbol.MethodSymbol) method).getReturnType();
+    return (Code.isClass(returned, "java.lang.String") || TemporaryString.isBuilder(returned))
         && NEVER_NULL_STRINGS.contains(method.owner.getQualifiedName().toString());
   }
 }

@@ -20,6 +20,7 @@ import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Concatenation;
 import io.github.heapwise.analysis.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -28,7 +29,7 @@ final class AppendCalls {
   private final VarSymbol local;
   private final VisitorState state;
 
-  /** For the text in {@code local}. */
+  /** For the text in {@code local}, a string or a builder; null if no variable holds it. */
   AppendCalls(VarSymbol local, VisitorState state) {
     this.local = local;
     this.state = state;
@@ -40,17 +41,20 @@ final class AppendCalls {
    * @param isSeenHalfWay whether somebody sees the builder if one of the parts throws
    */
   List<ExpressionTree> partsOf(Concatenation text, boolean isSeenHalfWay) {
-    boolean isWhole = text.form() == Concatenation.Form.COMPOUND;
-    List<ExpressionTree> parts = isWhole ? sumOf(text.appended().get(0)) : text.appended();
-    boolean canSplit =
-        keepsTexts(parts)
-            && (!isSeenHalfWay || parts.stream().allMatch(AppendCalls::isConstantOrLocal));
-    if (parts.size() > 1 && !canSplit) {
-      parts = isWhole ? text.appended() : List.of();
+    List<ExpressionTree> parts =
+        text.appended().stream().flatMap(part -> sumOf(part).stream()).toList();
+    if (!canBeApart(parts, isSeenHalfWay)) {
+      parts = canBeApart(text.appended(), isSeenHalfWay) ? text.appended() : List.of();
     }
-    return parts.stream().anyMatch(part -> anyResult(part, AppendCalls::isInferredFromTarget))
+    return parts.stream().anyMatch(AppendCalls::dependsOnTarget)
         ? List.of()
         : parts.stream().map(AppendCalls::withoutParentheses).toList();
+  }
+
+  private boolean canBeApart(List<ExpressionTree> parts, boolean isSeenHalfWay) {
+    return parts.size() == 1
+        || keepsTexts(parts)
+            && (!isSeenHalfWay || parts.stream().allMatch(AppendCalls::isConstantOrLocal));
   }
 
   /**
@@ -58,12 +62,11 @@ final class AppendCalls {
    * and numbers are what they are; an object may change, unless nothing runs any more but {@code
    * toString} of other objects.
    */
-  private boolean keepsTexts(List<ExpressionTree> parts) {
+  boolean keepsTexts(List<ExpressionTree> parts) {
     boolean canChange = false;
     for (int i = parts.size() - 1; i >= 0; i--) {
       ExpressionTree part = parts.get(i);
-      if (Code.anyMatch(part, tree -> Code.variableOf(tree) == local)
-          || canChange && !hasFixedText(part)) {
+      if (names(part) || canChange && !hasFixedText(part)) {
         return false;
       }
       canChange |= !isConstantOrLocal(part);
@@ -81,21 +84,25 @@ final class AppendCalls {
             || state.getTypes().unboxedType(type).isPrimitive());
   }
 
+  /** Whether the part names the text. */
+  boolean names(ExpressionTree part) {
+    return local != null && Code.anyMatch(part, tree -> Code.variableOf(tree) == local);
+  }
+
   /**
-   * The operands of a sum of texts; those in front of the first text are one, as they are added.
+   * The operands of a sum of texts, those in front of the first text being one, as they are added;
+   * the sums of texts among them taken apart as well.
    */
-  private List<ExpressionTree> sumOf(ExpressionTree value) {
-    List<ExpressionTree> parts = new ArrayList<>();
-    ExpressionTree at = withoutParentheses(value);
-    while (isSum(at) && Code.isString(((BinaryTree) at).getLeftOperand(), state)) {
-      parts.add(0, ((BinaryTree) at).getRightOperand());
-      at = ((BinaryTree) at).getLeftOperand();
+  List<ExpressionTree> sumOf(ExpressionTree value) {
+    List<ExpressionTree> behind = new ArrayList<>();
+    ExpressionTree tree = withoutParentheses(value);
+    while (isSum(tree) && Code.isString(tree, state)) {
+      behind.add(((BinaryTree) tree).getRightOperand());
+      tree = withoutParentheses(((BinaryTree) tree).getLeftOperand());
     }
-    if (isSum(at) && Code.isString(((BinaryTree) at).getRightOperand(), state)) {
-      parts.add(0, ((BinaryTree) at).getRightOperand());
-      at = ((BinaryTree) at).getLeftOperand();
-    }
-    parts.add(0, at);
+    List<ExpressionTree> parts = new ArrayList<>(List.of(tree));
+    Collections.reverse(behind);
+    behind.forEach(part -> parts.addAll(sumOf(part)));
     return parts;
   }
 
@@ -105,7 +112,7 @@ final class AppendCalls {
         && ASTHelpers.constValue(tree) == null;
   }
 
-  private static boolean isConstantOrLocal(ExpressionTree part) {
+  static boolean isConstantOrLocal(ExpressionTree part) {
     ExpressionTree tree = withoutParentheses(part);
     return ASTHelpers.constValue(tree) != null
         || tree instanceof LiteralTree
@@ -158,6 +165,11 @@ final class AppendCalls {
         : condition.test(tree);
   }
 
+  /** Whether the part has another type as an argument of {@code append} than as an operand. */
+  static boolean dependsOnTarget(ExpressionTree part) {
+    return anyResult(part, AppendCalls::isInferredFromTarget);
+  }
+
   /**
    * Whether the type of the call comes from what is done with it: {@code append} would make it a
    * {@code char[]}, or be ambiguous.
@@ -183,5 +195,21 @@ final class AppendCalls {
       }
     }
     return true;
+  }
+
+  /** The line break and indentation before or behind a {@code +}, if there is one. */
+  static String lineBreak(String between) {
+    int plus = between.indexOf('+');
+    if (plus < 0 || between.indexOf('\n') < 0) {
+      return "";
+    }
+    String before = between.substring(0, plus);
+    String layout = before.indexOf('\n') >= 0 ? before : between.substring(plus + 1);
+    int start = layout.indexOf('\n');
+    int end = start;
+    while (end < layout.length() && Character.isWhitespace(layout.charAt(end))) {
+      end++;
+    }
+    return layout.substring(start > 0 && layout.charAt(start - 1) == '\r' ? start - 1 : start, end);
   }
 }

@@ -26,6 +26,7 @@ import io.github.heapwise.analysis.Nulls;
 import io.github.heapwise.analysis.Place;
 import io.github.heapwise.analysis.StringAppend;
 import io.github.heapwise.analysis.StringUses;
+import io.github.heapwise.analysis.TemporaryString;
 import io.github.heapwise.analysis.Uses;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -180,12 +181,14 @@ public final class BuilderRewrite {
       if (readsWhole(part) || Code.typeOf(part) == null) {
         return refuse("a part of the appended text cannot stand alone");
       }
-      String layout = closing.isEmpty() ? "" : lineBreak(SourceText.of(at, from, state));
+      String layout =
+          closing.isEmpty() ? "" : AppendCalls.lineBreak(SourceText.of(at, from, state));
       fix.replace(at, from, closing + layout + ".append(" + calls.before(part));
       at = state.getEndPosition(part);
       if (part.getKind() == Tree.Kind.NULL_LITERAL) {
         fix.replace(part, "\"null\"");
       }
+      withoutTemporary(part, path).ifPresent(text -> fix.replace(part, text));
       closing = calls.behind(part) + ")";
     }
     if (!SourceText.of(at, end, state).matches("[\\s)]*")) {
@@ -199,16 +202,12 @@ public final class BuilderRewrite {
     return true;
   }
 
-  /** The line break and indentation before or behind a {@code +}, if there is one. */
-  private static String lineBreak(String between) {
-    int plus = between.indexOf('+');
-    if (plus < 0 || between.indexOf('\n') < 0) {
-      return "";
-    }
-    String before = between.substring(0, plus);
-    String layout = before.indexOf('\n') >= 0 ? before : between.substring(plus + 1);
-    int start = layout.indexOf('\n');
-    return layout.substring(start > 0 && layout.charAt(start - 1) == '\r' ? start - 1 : start);
+  /** What is appended instead, if the part makes a string that the builder can do without. */
+  private Optional<String> withoutTemporary(ExpressionTree part, TreePath path) {
+    return calls.names(part)
+        ? Optional.empty()
+        : TemporaryString.of(part, state)
+            .flatMap(temporary -> AppendArgument.of(temporary, path, uses, state));
   }
 
   /** Whether the part, evaluated in the call of append, reads more than a char or the length. */

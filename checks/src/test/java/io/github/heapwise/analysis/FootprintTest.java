@@ -38,6 +38,16 @@ class FootprintTest {
   }
 
   @Test
+  void stringsTakeWhatTheyAreSaidToTake() {
+    for (int length : new int[] {1, 7, 8, 20, 100}) {
+      StringBuilder text = new StringBuilder("-".repeat(length));
+      assertThat(allocated(text::toString))
+          .as("length %s", length)
+          .isEqualTo(Footprint.ofLatin1String(length));
+    }
+  }
+
+  @Test
   void fillingAllocatesWhatTheModelsSay() {
     assertFillAllocates(ArrayList::new, ArrayGrowth.ARRAY_LIST);
     assertFillAllocates(ArrayDeque::new, ArrayGrowth.ARRAY_DEQUE);
