@@ -55,4 +55,38 @@ class Resets {
     }
     return widest;
   }
+
+  String declaredBefore(List<String> words) {
+    StringBuilder text;
+    int i;
+    if (words.isEmpty()) {
+      return "none";
+    }
+    text = new StringBuilder();
+    for (i = 0; i < words.size(); i++) {
+      text.append(words.get(i));
+    }
+    return text.toString();
+  }
+
+  String declaredBeforeAndStartedTwice(List<String> words) {
+    StringBuilder text;
+    if (words.isEmpty()) {
+      text = new StringBuilder("none: ");
+    } else {
+      text = /* some */ new StringBuilder();
+    }
+    for (String word : words) {
+      text.append(word);
+    }
+    return text.toString();
+  }
+
+  String newString(List<String> words) {
+    StringBuilder text = new StringBuilder();
+    for (String word : words) {
+      text.append(word);
+    }
+    return text.toString();
+  }
 }

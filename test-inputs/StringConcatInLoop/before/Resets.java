@@ -59,4 +59,41 @@ class Resets {
     }
     return widest;
   }
+
+  String declaredBefore(List<String> words) {
+    String text;
+    int i;
+    if (words.isEmpty()) {
+      return "none";
+    }
+    text = "";
+    for (i = 0; i < words.size(); i++) {
+      // BUG: Diagnostic contains: `text` is copied
+      text += words.get(i);
+    }
+    return text;
+  }
+
+  String declaredBeforeAndStartedTwice(List<String> words) {
+    String text;
+    if (words.isEmpty()) {
+      text = "none: ";
+    } else {
+      text = /* some */ "";
+    }
+    for (String word : words) {
+      // BUG: Diagnostic contains: `text` is copied
+      text += word;
+    }
+    return text;
+  }
+
+  String newString(List<String> words) {
+    String text = new String();
+    for (String word : words) {
+      // BUG: Diagnostic contains: `text` is copied
+      text += word;
+    }
+    return text;
+  }
 }

@@ -4,6 +4,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.Optional;
@@ -56,9 +57,13 @@ public final class StringUses {
     return isEmptyText(((MethodInvocationTree) equals.getLeaf()).getArguments().get(0));
   }
 
-  /** Whether the expression is the constant {@code ""}. */
+  /** Whether the expression is the constant {@code ""}, or {@code new String()}. */
   public static boolean isEmptyText(ExpressionTree expression) {
-    return "".equals(ASTHelpers.constValue(expression, String.class));
+    ExpressionTree tree = ASTHelpers.stripParentheses(expression);
+    return "".equals(ASTHelpers.constValue(tree, String.class))
+        || tree instanceof NewClassTree
+            && Code.isClass(Code.typeOf(tree), "java.lang.String")
+            && ((NewClassTree) tree).getArguments().stream().allMatch(StringUses::isEmptyText);
   }
 
   /** The name of the method that is called on the variable, if one is. */

@@ -94,23 +94,43 @@ public final class BuilderRewrite {
     }
     VariableTree variable = (VariableTree) path.getLeaf();
     ExpressionTree start = variable.getInitializer();
-    if (start == null || !Nulls.isNeverNull(start)) {
+    if (start != null && !Nulls.isNeverNull(start)) {
       return refuse("it may start as null");
     }
-    int from = ASTHelpers.getStartPosition(variable);
-    int valueFrom = ASTHelpers.getStartPosition(start);
-    int valueTo = state.getEndPosition(start);
-    int to = state.getEndPosition(variable);
-    String head = SourceText.of(from, valueFrom, state);
-    String plain = "(String|var)\\s+" + Pattern.quote(local.name.toString()) + "\\s*=\\s*";
-    if (!head.matches(plain) || !SourceText.of(valueTo, to, state).matches("\\s*;")) {
+    if (!isPlain(variable, start)) {
       return refuse("its declaration has modifiers, comments or other variables");
     }
     builder = SuggestedFixes.qualifyType(state, fix, "java.lang.StringBuilder");
-    String declared = head.startsWith("var") ? head : builder + head.substring("String".length());
-    String value = StringUses.isEmptyText(start) ? "" : SourceText.of(valueFrom, valueTo, state);
-    fix.replace(from, valueTo, declared + "new " + builder + "(" + value + ")");
+    int from = ASTHelpers.getStartPosition(variable);
+    if (SourceText.of(from, from + "String".length(), state).equals("String")) {
+      fix.replace(from, from + "String".length(), builder);
+    }
+    if (start != null) {
+      replaceText(start);
+    }
     return true;
+  }
+
+  /** {@code String s = x;}, {@code var s = x;}, {@code String s;} and nothing else. */
+  private boolean isPlain(VariableTree variable, ExpressionTree start) {
+    int from = ASTHelpers.getStartPosition(variable);
+    int to = state.getEndPosition(variable);
+    String name = "(String|var)\\s+" + Pattern.quote(local.name.toString());
+    if (start == null) {
+      return SourceText.of(from, to, state).matches(name + "\\s*;");
+    }
+    String head = SourceText.of(from, ASTHelpers.getStartPosition(start), state);
+    String tail = SourceText.of(state.getEndPosition(start), to, state);
+    return head.matches(name + "\\s*=\\s*") && tail.matches("\\s*;");
+  }
+
+  /** Puts a new builder in the place of a text that is assigned. */
+  private void replaceText(ExpressionTree value) {
+    if (StringUses.isEmptyText(value)) {
+      fix.replace(value, "new " + builder + "()");
+    } else {
+      fix.prefixWith(value, "new " + builder + "(").postfixWith(value, ")");
+    }
   }
 
   private boolean writes() {
@@ -148,21 +168,19 @@ public final class BuilderRewrite {
   /** {@code s = ""} and {@code s = "> "}. */
   private boolean reset(AssignmentTree assignment) {
     ExpressionTree value = assignment.getExpression();
-    int targetEnd = state.getEndPosition(assignment.getVariable());
-    int valueFrom = ASTHelpers.getStartPosition(value);
-    int end = state.getEndPosition(assignment);
-    if (StringUses.isEmptyText(value)) {
-      fix.replace(targetEnd, end, ".setLength(0)");
-      return !SourceText.hasComment(targetEnd, end, state) || refuse("there is a comment in it");
-    }
     if (!Nulls.isNeverNull(value)) {
       return refuse("it may be set to null");
     }
-    if (SourceText.hasComment(targetEnd, valueFrom, state)) {
-      return refuse("there is a comment in it");
+    boolean isSurelyThere =
+        ((VariableTree) uses.declaration(local).orElseThrow().getLeaf()).getInitializer() != null;
+    if (!isSurelyThere || !StringUses.isEmptyText(value)) {
+      replaceText(value);
+      return true;
     }
-    fix.replace(targetEnd, valueFrom, " = new " + builder + "(").postfixWith(value, ")");
-    return true;
+    int targetEnd = state.getEndPosition(assignment.getVariable());
+    int end = state.getEndPosition(assignment);
+    fix.replace(targetEnd, end, ".setLength(0)");
+    return !SourceText.hasComment(targetEnd, end, state) || refuse("there is a comment in it");
   }
 
   private boolean append(StringAppend append, TreePath path) {

@@ -4,7 +4,6 @@ import com.google.errorprone.VisitorState;
 import io.github.heapwise.analysis.Concatenation;
 import io.github.heapwise.analysis.StringAppend;
 import io.github.heapwise.analysis.StringGrowth;
-import io.github.heapwise.fixes.BuilderRewrite;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -18,31 +17,28 @@ final class ConcatMessage {
   /**
    * Of a variable, field or element.
    *
-   * @param rewrite empty if it is no local, or said already
+   * @param refusal why the variable is not rewritten, empty text if it is; absent if it is no local
    * @param times how often the text is appended to, if that is a constant
    */
   static String of(
-      StringAppend append,
-      Optional<BuilderRewrite.Result> rewrite,
-      OptionalLong times,
-      VisitorState state) {
-    String advice;
-    if (append.text().form() == Concatenation.Form.PREPEND) {
-      advice =
-          "Append to a StringBuilder in the order of the result, or reverse it once at the end.";
-    } else if (append.place().local().isEmpty()) {
-      advice = "Build it in a local StringBuilder and assign it once.";
-    } else {
-      String refusal = rewrite.map(BuilderRewrite.Result::refusal).orElse("");
-      advice =
-          "Append to a StringBuilder instead"
-              + (refusal.isEmpty() ? "." : ", by hand: " + refusal + ".");
-    }
+      StringAppend append, Optional<String> refusal, OptionalLong times, VisitorState state) {
     return String.format(
         "`%s` is copied as a whole each time round this loop. %s %s",
         state.getSourceForNode(append.target()),
         figure((int) Math.min(times.orElse(EXAMPLE_APPENDS), Integer.MAX_VALUE)),
-        advice);
+        advice(append, refusal));
+  }
+
+  private static String advice(StringAppend append, Optional<String> refusal) {
+    if (append.text().form() == Concatenation.Form.PREPEND) {
+      return "Append to a StringBuilder in the order of the result, or reverse it once at the end.";
+    }
+    if (refusal.isEmpty()) {
+      return "Build it in a local StringBuilder and assign it once.";
+    }
+    return refusal.get().isEmpty()
+        ? "Append to a StringBuilder instead."
+        : "Append to a StringBuilder instead, by hand: " + refusal.get() + ".";
   }
 
   static String of(StringReduction reduction) {

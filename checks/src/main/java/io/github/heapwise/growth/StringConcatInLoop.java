@@ -102,19 +102,18 @@ public final class StringConcatInLoop extends HeapwiseChecker
     if (!grows || !index().first(trap.get())) {
       return Description.NO_MATCH;
     }
-    // The rewrite is of the variable as a whole, so it goes with its first finding.
+    Optional<VarSymbol> local = append.place().local();
     Optional<BuilderRewrite.Result> rewrite =
-        append
-            .place()
-            .local()
-            .filter(index()::first)
-            .map(local -> BuilderRewrite.of(local, index().uses(), state));
+        local.map(each -> BuilderRewrite.of(each, index().uses(), state));
+    // The rewrite is of the variable as a whole, so it goes with its first finding.
+    SuggestedFix fix =
+        local.isPresent() && index().first(local.get())
+            ? rewrite.get().fix()
+            : SuggestedFix.emptyFix();
     OptionalLong times = Accumulation.times(state.getPath(), append.place(), index().uses(), state);
-    return report(
-        append.assignment(),
-        rewrite.map(BuilderRewrite.Result::fix).orElse(SuggestedFix.emptyFix()),
-        ConcatMessage.of(append, rewrite, times, state),
-        state);
+    String message =
+        ConcatMessage.of(append, rewrite.map(BuilderRewrite.Result::refusal), times, state);
+    return report(append.assignment(), fix, message, state);
   }
 
   private Description check(MethodInvocationTree put, VisitorState state) {

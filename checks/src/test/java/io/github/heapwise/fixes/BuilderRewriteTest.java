@@ -15,7 +15,7 @@ class BuilderRewriteTest {
       quoteCharacter = '~',
       value = {
         "String s = p;      for (String x : xs) s += x;             | it may start as null",
-        "String s; s = p;   for (String x : xs) s += x;             | it may start as null",
+        "String s; s = p;   for (String x : xs) s += x;             | it may be set to null",
         "String s = \"\", t = s; for (String x : xs) s += x;        | its declaration has modifiers, comments or other variables",
         "String /**/ s = \"\"; for (String x : xs) s += x;          | its declaration has modifiers, comments or other variables",
         "for (String s = \"\"; c(); ) s += p;                       | it is a parameter or declared in a header",

@@ -19,6 +19,7 @@ import com.sun.tools.javac.comp.Env;
 import com.sun.tools.javac.file.JavacFileManager;
 import com.sun.tools.javac.main.Arguments;
 import com.sun.tools.javac.main.JavaCompiler;
+import com.sun.tools.javac.parser.ParserFactory;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
@@ -97,7 +98,6 @@ final class ScanTask {
     log = Log.instance(context);
     javac = new Tolerance(context);
     compiler = JavaCompiler.instance(context);
-    compiler.genEndPos = true;
     options = ErrorProneOptions.processArgs(List.of("-XepDisableWarningsInGeneratedCode"));
     context.put(ErrorProneOptions.class, options);
     createChecks(checks);
@@ -238,7 +238,7 @@ final class ScanTask {
       file.setUnresolved(false);
       syntaxError = null;
       parsing = true;
-      JCCompilationUnit unit = compiler.parse(file);
+      JCCompilationUnit unit = parse(file, text);
       if (syntaxError == null) {
         noteBuiltins(file, text);
         file.setLines(text.isEmpty() ? 0 : unit.lineMap.getLineNumber(text.length() - 1));
@@ -257,6 +257,22 @@ final class ScanTask {
       file.release();
     }
     return Optional.empty();
+  }
+
+  /**
+   * What javac does itself, but that it remembers where all trees end, and so all trees, for as
+   * long as it runs.
+   */
+  private JCCompilationUnit parse(SourceFile file, String text) {
+    JavaFileObject before = log.useSource(file);
+    try {
+      JCCompilationUnit unit =
+          ParserFactory.instance(context).newParser(text, false, true, true).parseCompilationUnit();
+      unit.sourcefile = file;
+      return unit;
+    } finally {
+      log.useSource(before);
+    }
   }
 
   private List<ScanPlan.Group> scanAll(Deque<JCCompilationUnit> units) {
@@ -287,6 +303,7 @@ final class ScanTask {
         scan(unit, file, own == null ? List.of() : own);
       }
       file.release();
+      javac.release(unit);
       // Files that javac has only looked at are not attributed.
       compiler.todo.clear();
     }

@@ -7,11 +7,13 @@ import com.sun.tools.javac.comp.Env;
 import com.sun.tools.javac.comp.Flow;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCInstanceOf;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
 import com.sun.tools.javac.tree.JCTree.JCTypeCast;
 import com.sun.tools.javac.tree.TreeMaker;
+import com.sun.tools.javac.tree.TreeScanner;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.List;
 import com.sun.tools.javac.util.Position;
@@ -60,6 +62,23 @@ final class Tolerance {
     } catch (RuntimeException | AssertionError e) {
       flowMethodByMethod(env);
     }
+  }
+
+  /**
+   * Lets the trees go. Javac keeps a class's tree until it has generated the class; what it asks of
+   * a class that it is done with, it asks of its symbol.
+   */
+  void release(JCCompilationUnit unit) {
+    new TreeScanner() {
+      @Override
+      public void visitClassDef(JCClassDecl tree) {
+        super.visitClassDef(tree);
+        tree.defs = List.nil();
+      }
+    }.scan(unit);
+    unit.defs = List.nil();
+    unit.endPositions = null;
+    unit.lineMap = null;
   }
 
   private void analyze(Env<AttrContext> env) {
