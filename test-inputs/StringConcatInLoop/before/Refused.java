@@ -106,14 +106,6 @@ class Refused {
     return text;
   }
 
-  String padded(String text, int width) {
-    while (text.length() < width) {
-      // BUG: Diagnostic contains: `text` is copied
-      text = text + " ";
-    }
-    return text;
-  }
-
   @SuppressWarnings("unchecked")
   private static <T> T property(Map<String, Object> all, String name) {
     return (T) all.get(name);

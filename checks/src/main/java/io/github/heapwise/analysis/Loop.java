@@ -91,7 +91,7 @@ public final class Loop {
   }
 
   /** Whether the tree is a loop statement. */
-  static boolean isStatement(Tree tree) {
+  public static boolean isStatement(Tree tree) {
     return tree instanceof ForLoopTree
         || tree instanceof EnhancedForLoopTree
         || tree instanceof WhileLoopTree

@@ -1,9 +1,15 @@
 package io.github.heapwise.growth;
 
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.util.TreePath;
 import io.github.heapwise.analysis.Concatenation;
+import io.github.heapwise.analysis.Loop;
 import io.github.heapwise.analysis.StringAppend;
 import io.github.heapwise.analysis.StringGrowth;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -26,10 +32,13 @@ final class ConcatMessage {
         "`%s` is copied as a whole each time round this loop. %s %s",
         state.getSourceForNode(append.target()),
         figure((int) Math.min(times.orElse(EXAMPLE_APPENDS), Integer.MAX_VALUE)),
-        advice(append, refusal));
+        advice(append, refusal, state));
   }
 
-  private static String advice(StringAppend append, Optional<String> refusal) {
+  private static String advice(StringAppend append, Optional<String> refusal, VisitorState state) {
+    if (isRepeatedConstant(append, state.getPath())) {
+      return "Use String.repeat instead.";
+    }
     if (append.text().form() == Concatenation.Form.PREPEND) {
       return "Append to a StringBuilder in the order of the result, or reverse it once at the end.";
     }
@@ -39,6 +48,19 @@ final class ConcatMessage {
     return refusal.get().isEmpty()
         ? "Append to a StringBuilder instead."
         : "Append to a StringBuilder instead, by hand: " + refusal.get() + ".";
+  }
+
+  /** Whether the loop does nothing but append the same text. */
+  private static boolean isRepeatedConstant(StringAppend append, TreePath site) {
+    List<ExpressionTree> appended = append.text().appended();
+    TreePath body = site.getParentPath().getParentPath();
+    if (body.getLeaf() instanceof BlockTree) {
+      boolean isAlone = ((BlockTree) body.getLeaf()).getStatements().size() == 1;
+      body = isAlone ? body.getParentPath() : body;
+    }
+    return appended.size() == 1
+        && ASTHelpers.constValue(appended.get(0)) != null
+        && Loop.isStatement(body.getLeaf());
   }
 
   static String of(StringReduction reduction) {
