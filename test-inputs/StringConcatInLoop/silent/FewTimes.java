@@ -86,4 +86,23 @@ class FewTimes {
     }
     return text;
   }
+
+  private static final Integer PRIORITIES = 10;
+
+  String boxedConstant(List<List<String>> lists) {
+    String text = "";
+    for (int i = PRIORITIES - 1; i >= 0; i--) {
+      text += i + ":" + lists.get(i);
+    }
+    return text;
+  }
+
+  String constantInLocal(String[] names) {
+    int shown = 3;
+    String text = "";
+    for (int i = 0; i < shown; i++) {
+      text += names[i];
+    }
+    return text;
+  }
 }

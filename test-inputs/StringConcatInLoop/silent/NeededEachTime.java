@@ -56,4 +56,25 @@ class NeededEachTime {
   private boolean isKnown(String text) {
     return text.hashCode() == 0;
   }
+
+  void inOneBranch(List<String> words, Set<String> out) {
+    String path = "";
+    for (String word : words) {
+      if (word.isEmpty()) {
+        continue;
+      } else if (word.equals(".")) {
+        path += "/" + word;
+        out.add(path);
+      }
+    }
+  }
+
+  String separatedUrl(List<String> parameters, String url) {
+    for (String parameter : parameters) {
+      if (!parameter.isEmpty()) {
+        url = url + (url.contains("?") ? "&" : "?") + parameter;
+      }
+    }
+    return url;
+  }
 }

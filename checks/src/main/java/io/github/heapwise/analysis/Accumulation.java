@@ -11,6 +11,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -64,11 +65,11 @@ public final class Accumulation {
       if (!Paths.canRepeat(site, loop, isReset)) {
         continue;
       }
-      Optional<TripCount> count = TripCount.of(loop, uses, state);
-      if (count.isEmpty() || !(count.get() instanceof TripCount.Constant)) {
+      OptionalLong count = timesRound(loop, uses, state);
+      if (count.isEmpty()) {
         return Optional.of(loop);
       }
-      times *= ((TripCount.Constant) count.get()).times();
+      times *= count.getAsLong();
       if (times > few) {
         return Optional.of(loop);
       }
@@ -105,13 +106,33 @@ public final class Accumulation {
       if (place.isFreshIn(loop, uses)) {
         continue;
       }
-      Optional<TripCount> count = TripCount.of(loop, uses, state);
-      if (count.isEmpty() || !(count.get() instanceof TripCount.Constant)) {
-        return OptionalLong.empty();
+      OptionalLong count = timesRound(loop, uses, state);
+      if (count.isEmpty()) {
+        return count;
       }
-      times *= ((TripCount.Constant) count.get()).times();
+      times *= count.getAsLong();
     }
     return OptionalLong.of(times);
+  }
+
+  /** The trip count as a number, where the code tells it, be it through a variable. */
+  private static OptionalLong timesRound(Loop loop, Uses uses, VisitorState state) {
+    TripCount count = TripCount.of(loop, uses, state).orElse(null);
+    if (count instanceof TripCount.Constant) {
+      return OptionalLong.of(((TripCount.Constant) count).times());
+    }
+    if (!(count instanceof TripCount.Range)) {
+      return OptionalLong.empty();
+    }
+    TripCount.Range range = (TripCount.Range) count;
+    OptionalInt start =
+        range.start() == null ? OptionalInt.of(0) : KnownCount.of(range.start(), uses);
+    OptionalInt bound = KnownCount.of(range.bound(), uses);
+    if (start.isEmpty() || bound.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    long distance = (long) bound.getAsInt() - start.getAsInt() + (range.boundIncluded() ? 1 : 0);
+    return OptionalLong.of(Math.max(0, (distance + range.step() - 1) / range.step()));
   }
 
   /**

@@ -17,7 +17,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * The value of a count that the code tells: a constant, {@code values().length} of an enum, the
- * length of an array that is written out, a local set to one of them, a sum of such.
+ * length of an array that is written out, a local set to one of them, a field that is always set to
+ * a constant, a sum of such.
  */
 final class KnownCount {
   private KnownCount() {}
@@ -38,7 +39,8 @@ final class KnownCount {
     return Optional.ofNullable(variable)
         .flatMap(each -> steadyValue(each, uses))
         // Fields may be made of one another.
-        .filter(value -> isLocal(variable) || isLength(value))
+        .filter(
+            value -> isLocal(variable) || isLength(value) || ASTHelpers.constValue(value) != null)
         .map(value -> of(value, uses))
         .orElse(OptionalInt.empty());
   }

@@ -89,11 +89,11 @@ public final class Paths {
 
   /**
    * Whether the code at {@code site}, in the body of {@code loop}, can run, then the next time
-   * round run again, without a barred tree being evaluated between.
+   * round run again, without a barred tree being evaluated between, or at the site itself.
    */
   public static boolean canRepeat(TreePath site, Loop loop, Predicate<Tree> barred) {
     Paths after = new Paths(loop, barred);
-    if (!after.goesRound(after.behind(site))) {
+    if (after.mustRun(site.getLeaf()) || !after.goesRound(after.behind(site))) {
       return false;
     }
     StatementTree statement = statementOf(site, loop);

@@ -172,8 +172,8 @@ public final class StringConcatInLoop extends HeapwiseChecker
   }
 
   /**
-   * Whether each time round something reads the whole text as a string: then every copy is one that
-   * the code asks for, and a builder would make the same.
+   * Whether between two appends something reads the whole text as a string: then every copy is one
+   * that the code asks for, and a builder would make the same.
    */
   private boolean isNeededEachTime(StringAppend append, Loop loop, VisitorState state) {
     Tree parent = state.getPath().getParentPath().getLeaf();
@@ -192,7 +192,7 @@ public final class StringConcatInLoop extends HeapwiseChecker
         }
       }
     }
-    return !reads.isEmpty() && !Paths.canGoRound(loop, reads::contains);
+    return !reads.isEmpty() && !Paths.canRepeat(state.getPath(), loop, reads::contains);
   }
 
   private static boolean isOldText(TreePath use, VisitorState state) {

@@ -99,6 +99,7 @@ class PathsTest {
         "while (c()) { boolean b = c() ? sink(0) : sink(0); sink(1); }",
         "while (c()) { int y = switch (n) { default -> { sink(1); sink(0); yield 1; } }; }",
         "for (String x : xs) { try { sink(1); } catch (RuntimeException e) { sink(0); } sink(0); }",
+        "while (c()) { if (c()) { sink(0); sink(1); } else if (c()) { continue; } }",
       })
   void startsOver(String loop) {
     assertThat(repeats(loop, barred())).isFalse();
