@@ -1,7 +1,9 @@
 package unsizedcollectioninloop;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 class Sums {
   static List<String> both(List<String> first, String[] second) {
@@ -42,6 +44,27 @@ class Sums {
     }
     for (String argument : arguments) {
       result.add('"' + argument + '"');
+    }
+    return result;
+  }
+
+  static List<String> copiedAndTrimmed(List<String> head, List<String> tail) {
+    List<String> result = new ArrayList<>(head.size() + tail.size());
+    for (String each : head) {
+      result.add(each);
+    }
+    for (String each : tail) {
+      result.add(each.trim());
+    }
+    return result;
+  }
+
+  /** {@code HashSet.addAll} adds one by one, so that room for both is better than two calls. */
+  static Set<String> union(List<String> first, List<String> second) {
+    Set<String> result = new HashSet<>((int) Math.ceil((first.size() + second.size()) / 0.75));
+    first.forEach(result::add);
+    for (String each : second) {
+      result.add(each);
     }
     return result;
   }

@@ -2,7 +2,6 @@ package io.github.heapwise.analysis;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
@@ -18,16 +17,13 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -247,33 +243,18 @@ final class Unchanged {
         || isLimited(variable)) {
       return false;
     }
-    List<ExpressionTree> values = values(variable);
     boolean isParameter = variable.getKind() == ElementKind.PARAMETER;
     return isParameter && readsElements()
-        || values.stream().anyMatch(each -> isOutside(each, seen));
+        || uses.values(variable).stream().anyMatch(each -> isOutside(each.getLeaf(), seen));
   }
 
-  private boolean isOutside(ExpressionTree value, Set<VarSymbol> seen) {
+  private boolean isOutside(Tree value, Set<VarSymbol> seen) {
     return Code.anyMatch(
         value,
         tree ->
             tree instanceof MethodInvocationTree
                     && OUTSIDE.matcher(Code.nameOf((MethodInvocationTree) tree)).matches()
                 || tree instanceof IdentifierTree && isUnchecked((IdentifierTree) tree, seen));
-  }
-
-  /** What the file assigns to the variable. */
-  private List<ExpressionTree> values(VarSymbol variable) {
-    List<ExpressionTree> values = new ArrayList<>();
-    uses.declaration(variable)
-        .map(path -> ((VariableTree) path.getLeaf()).getInitializer())
-        .ifPresent(values::add);
-    for (TreePath use : uses.of(variable)) {
-      if (use.getParentPath().getLeaf() instanceof AssignmentTree && Place.isWrite(use)) {
-        values.add(((AssignmentTree) use.getParentPath().getLeaf()).getExpression());
-      }
-    }
-    return values;
   }
 
   /** Whether the loop reads what it adds: then its count is likely read from the same source. */

@@ -1,6 +1,7 @@
 package io.github.heapwise.analysis;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -74,5 +75,25 @@ public final class Uses {
   /** Where {@code variable} is declared; empty if that is another file. */
   public Optional<TreePath> declaration(VarSymbol variable) {
     return Optional.ofNullable(declarations.get(variable));
+  }
+
+  /**
+   * What the file assigns to {@code variable}: its initializer and what stands behind an {@code =}.
+   * Each path ends with an expression.
+   */
+  public List<TreePath> values(VarSymbol variable) {
+    List<TreePath> values = new ArrayList<>();
+    declaration(variable)
+        .filter(path -> ((VariableTree) path.getLeaf()).getInitializer() != null)
+        .map(path -> new TreePath(path, ((VariableTree) path.getLeaf()).getInitializer()))
+        .ifPresent(values::add);
+    for (TreePath use : of(variable)) {
+      TreePath parent = use.getParentPath();
+      if (parent.getLeaf() instanceof AssignmentTree
+          && ((AssignmentTree) parent.getLeaf()).getVariable() == use.getLeaf()) {
+        values.add(new TreePath(parent, ((AssignmentTree) parent.getLeaf()).getExpression()));
+      }
+    }
+    return values;
   }
 }

@@ -19,6 +19,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
+import io.github.heapwise.analysis.BulkCopy;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Container;
 import io.github.heapwise.analysis.ContainerKind;
@@ -88,7 +89,10 @@ public final class UnsizedCollectionInLoop extends HeapwiseChecker
     Container container = created.get().container();
     return KnownFill.of(path, holder.get(), container, index().uses(), state)
         .filter(
-            fill -> !fits(fill, container) && !repeatsKeys(fill, holder.get(), container, state))
+            fill ->
+                !fits(fill, container)
+                    && !repeatsKeys(fill, holder.get(), container, state)
+                    && !BulkCopy.isAllOf(fill, index().uses(), state))
         .map(
             fill ->
                 report(
