@@ -41,4 +41,12 @@ class FewKeys {
     }
     return result;
   }
+
+  static Map<Enum<?>, String> names(Enum<?>[] constants) {
+    Map<Enum<?>, String> result = new HashMap<>();
+    for (Enum<?> constant : constants) {
+      result.put(constant, constant.name());
+    }
+    return result;
+  }
 }

@@ -84,6 +84,7 @@ public final class Keys {
     return tag == TypeTag.BOOLEAN
         || tag == TypeTag.BYTE
         || type.tsym.getKind() == ElementKind.ENUM
+        || Code.isClass(type, "java.lang.Enum")
         || Code.isClass(type, "java.lang.Class");
   }
 
