@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 
 /** Calls that put in many, and do not make room for them first. */
@@ -20,6 +21,13 @@ class Bulk {
 
   Map<String, String> hashtable(Map<String, String> map) {
     Map<String, String> copy = new Hashtable<>((int) Math.ceil(map.size() / 0.75));
+    copy.putAll(map);
+    return copy;
+  }
+
+  /** It makes room first, and takes the old table back because that is empty. */
+  Map<Object, String> weak(Map<Object, String> map) {
+    Map<Object, String> copy = new WeakHashMap<>((int) Math.ceil(map.size() / 0.75) + 1);
     copy.putAll(map);
     return copy;
   }

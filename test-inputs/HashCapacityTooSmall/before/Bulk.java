@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 
 /** Calls that put in many, and do not make room for them first. */
@@ -22,6 +23,14 @@ class Bulk {
   Map<String, String> hashtable(Map<String, String> map) {
     // BUG: Diagnostic contains: `map.size()` counts elements
     Map<String, String> copy = new Hashtable<>(map.size());
+    copy.putAll(map);
+    return copy;
+  }
+
+  /** It makes room first, and takes the old table back because that is empty. */
+  Map<Object, String> weak(Map<Object, String> map) {
+    // BUG: Diagnostic contains: `map.size()` counts elements
+    Map<Object, String> copy = new WeakHashMap<>(map.size());
     copy.putAll(map);
     return copy;
   }

@@ -4,7 +4,6 @@ package hashcapacitytoosmall;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.WeakHashMap;
 
 class SizedByPutAll {
   private Map<String, String> settings;
@@ -18,12 +17,6 @@ class SizedByPutAll {
   Map<String, String> linked(Map<String, String> map) {
     int size = map.size();
     Map<String, String> copy = new LinkedHashMap<>(size);
-    copy.putAll(map);
-    return copy;
-  }
-
-  Map<Object, String> weak(Map<Object, String> map) {
-    Map<Object, String> copy = new WeakHashMap<>(map.size());
     copy.putAll(map);
     return copy;
   }

@@ -252,16 +252,15 @@ public enum HashGrowth implements GrowthModel {
 
   /**
    * Whether {@code putAll} into an empty table of this class first makes the table large enough for
-   * all that comes ({@code HashMap.putMapEntries}, {@code WeakHashMap.putAll}). {@code addAll} of
-   * the sets is inherited from {@code AbstractCollection} and adds one by one; so does {@code
-   * Hashtable.putAll}.
+   * all that comes ({@code HashMap.putMapEntries}). {@code addAll} of the sets is inherited from
+   * {@code AbstractCollection} and adds one by one; so does {@code Hashtable.putAll}. {@code
+   * WeakHashMap.putAll} makes room too, but {@code WeakHashMap.resize} takes the old table back
+   * while less than half of its threshold is taken.
    *
    * @param type qualified name
    */
   public static boolean sizesEmptyTableForPutAll(String type) {
-    return type.equals("java.util.HashMap")
-        || type.equals("java.util.LinkedHashMap")
-        || type.equals("java.util.WeakHashMap");
+    return type.equals("java.util.HashMap") || type.equals("java.util.LinkedHashMap");
   }
 
   /** Returns how often the table is resized on the way to {@code elements} elements. */
