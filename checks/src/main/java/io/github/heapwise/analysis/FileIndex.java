@@ -11,12 +11,14 @@ import java.util.Set;
 public final class FileIndex {
   private CompilationUnitTree unit;
   private Uses uses;
+  private Locks locks;
   private final Set<Object> reported = new HashSet<>();
 
   /** Forgets the file before. */
   public void enter(CompilationUnitTree next) {
     unit = next;
     uses = null;
+    locks = null;
     reported.clear();
   }
 
@@ -26,6 +28,14 @@ public final class FileIndex {
       uses = Uses.in(unit);
     }
     return uses;
+  }
+
+  /** Which locks are held where. */
+  public Locks locks() {
+    if (locks == null) {
+      locks = Locks.in(unit, uses());
+    }
+    return locks;
   }
 
   /**

@@ -26,11 +26,13 @@ public final class Snippet {
   private final CompilationUnitTree unit;
   private final VisitorState state;
   private final Uses uses;
+  private final Locks locks;
 
   private Snippet(CompilationUnitTree unit, VisitorState state) {
     this.unit = unit;
     this.state = state;
     this.uses = Uses.in(unit);
+    this.locks = Locks.in(unit, uses);
   }
 
   /**
@@ -114,6 +116,10 @@ public final class Snippet {
 
   public Uses uses() {
     return uses;
+  }
+
+  public Locks locks() {
+    return locks;
   }
 
   /** The outermost first of the trees of this type whose source is {@code text}. */
