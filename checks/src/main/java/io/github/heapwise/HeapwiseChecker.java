@@ -82,10 +82,7 @@ public abstract class HeapwiseChecker extends BugChecker implements CompilationU
    */
   protected final Description report(
       Tree tree, SuggestedFix fix, String message, VisitorState state) {
-    TreePath path =
-        state.getPath().getLeaf() == tree
-            ? state.getPath()
-            : TreePath.getPath(state.getPath().getCompilationUnit(), tree);
+    TreePath path = pathTo(tree, state);
     if (path == null || isSilenced(path, state) || isTargetSilenced(tree, state)) {
       return Description.NO_MATCH;
     }
@@ -104,6 +101,24 @@ public abstract class HeapwiseChecker extends BugChecker implements CompilationU
           .ifPresent(run.recorder()::record);
     }
     return description;
+  }
+
+  /**
+   * The path to a tree of this file, or null. What is searched is the smallest tree around the one
+   * being matched that the other lies in: never the whole file for each finding.
+   */
+  private static TreePath pathTo(Tree tree, VisitorState state) {
+    int start = ASTHelpers.getStartPosition(tree);
+    TreePath around = state.getPath();
+    while (around.getParentPath() != null
+        && (start < ASTHelpers.getStartPosition(around.getLeaf())
+            || start >= state.getEndPosition(around.getLeaf()))) {
+      around = around.getParentPath();
+    }
+    TreePath path = around.getLeaf() == tree ? around : TreePath.getPath(around, tree);
+    return path != null || around.getParentPath() == null
+        ? path
+        : TreePath.getPath(around.getCompilationUnit(), tree);
   }
 
   private boolean isSilenced(TreePath path, VisitorState state) {
