@@ -12,6 +12,7 @@ public final class FileIndex {
   private CompilationUnitTree unit;
   private Uses uses;
   private Locks locks;
+  private Tasks tasks;
   private final Set<Object> reported = new HashSet<>();
 
   /** Forgets the file before. */
@@ -19,6 +20,7 @@ public final class FileIndex {
     unit = next;
     uses = null;
     locks = null;
+    tasks = null;
     reported.clear();
   }
 
@@ -36,6 +38,14 @@ public final class FileIndex {
       locks = Locks.in(unit, uses());
     }
     return locks;
+  }
+
+  /** Which code runs on another thread. */
+  public Tasks tasks() {
+    if (tasks == null) {
+      tasks = Tasks.in(unit, uses());
+    }
+    return tasks;
   }
 
   /**

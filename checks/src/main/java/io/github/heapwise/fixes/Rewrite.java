@@ -9,11 +9,11 @@ import com.google.errorprone.fixes.SuggestedFix;
  * @param refusal in words; empty if there is a fix
  */
 public record Rewrite(SuggestedFix fix, String refusal) {
-  static Rewrite of(SuggestedFix fix) {
+  public static Rewrite of(SuggestedFix fix) {
     return new Rewrite(fix, "");
   }
 
-  static Rewrite refused(String why) {
+  public static Rewrite refused(String why) {
     return new Rewrite(SuggestedFix.emptyFix(), why);
   }
 }

@@ -27,12 +27,14 @@ public final class Snippet {
   private final VisitorState state;
   private final Uses uses;
   private final Locks locks;
+  private final Tasks tasks;
 
   private Snippet(CompilationUnitTree unit, VisitorState state) {
     this.unit = unit;
     this.state = state;
     this.uses = Uses.in(unit);
     this.locks = Locks.in(unit, uses);
+    this.tasks = Tasks.in(unit, uses);
   }
 
   /**
@@ -112,6 +114,10 @@ public final class Snippet {
 
   public VisitorState state() {
     return state;
+  }
+
+  public Tasks tasks() {
+    return tasks;
   }
 
   public Uses uses() {

@@ -1,0 +1,115 @@
+package io.github.heapwise.concurrency;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.Tree;
+import io.github.heapwise.analysis.Access;
+import io.github.heapwise.analysis.Container;
+import io.github.heapwise.analysis.ContainerKind;
+import io.github.heapwise.analysis.Task;
+
+/** Says which threads meet where, what comes of it, and what to do. */
+final class RaceMessage {
+  private RaceMessage() {}
+
+  static String of(Race race, VisitorState state) {
+    return String.format(
+        "`%s` is %s, which is not thread-safe, and is written here by %s. %s %s",
+        race.held().variable().name,
+        withArticle(simpleName(race.held().container())),
+        threads(race, state),
+        consequence(race),
+        advice(race));
+  }
+
+  private static String threads(Race race, VisitorState state) {
+    int start = line(race.task().marker(), state);
+    return switch (race.kind()) {
+      case PARALLEL_STREAM -> String.format("all threads of the parallel stream at line %d", start);
+      case REPEATED_TASK ->
+          String.format("every %s started at line %d, with no lock", noun(race.task()), start);
+      case TWO_TASKS ->
+          String.format(
+              "the %s started at line %d while the one started at line %d %s it at line %d",
+              noun(race.task()),
+              start,
+              line(race.otherTask().orElseThrow().marker(), state),
+              verb(race.other().orElseThrow()),
+              line(race.other().orElseThrow().tree().getLeaf(), state));
+      case STARTER ->
+          String.format(
+              "the %s started at line %d while the code that started it %s it at line %d,"
+                  + " without having waited",
+              noun(race.task()),
+              start,
+              verb(race.other().orElseThrow()),
+              line(race.other().orElseThrow().use().getLeaf(), state));
+    };
+  }
+
+  private static String noun(Task task) {
+    return task.start().getLeaf() instanceof com.sun.source.tree.NewClassTree ? "thread" : "task";
+  }
+
+  private static String verb(Access access) {
+    return access.isWrite() ? "writes" : "reads";
+  }
+
+  private static int line(Tree tree, VisitorState state) {
+    return (int)
+        state
+            .getPath()
+            .getCompilationUnit()
+            .getLineMap()
+            .getLineNumber(ASTHelpers.getStartPosition(tree));
+  }
+
+  static String simpleName(Container container) {
+    String type = container.type();
+    return type.endsWith(".Builder")
+        ? type.substring(type.lastIndexOf('.', type.length() - 9) + 1)
+        : type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  private static String withArticle(String name) {
+    return ("AEIOU".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+  }
+
+  private static String consequence(Race race) {
+    if (race.other().filter(other -> !other.isWrite()).isPresent()) {
+      return "A read at the same time sees some of the writes or none, and a loop over it throws"
+          + " ConcurrentModificationException.";
+    }
+    ContainerKind kind = race.held().container().kind();
+    if (kind.isHashed()) {
+      return "Two writes at a time lose entries, and one that meets a resize can lose a whole"
+          + " bucket.";
+    }
+    return switch (kind) {
+      case TREE_MAP, TREE_SET ->
+          "Two writes at a time can break the tree: entries are lost, or a search never ends.";
+      case CHARS ->
+          "Two appends at a time overwrite each other or throw IndexOutOfBoundsException.";
+      case BITS -> "Two writes to the same 64 bits at a time lose one of them.";
+      default ->
+          "Two writes at a time take the same slot: an element is lost, a null stays, or one"
+              + " throws.";
+    };
+  }
+
+  private static String advice(Race race) {
+    return switch (race.held().container().kind()) {
+      case HASH_MAP, MAP -> "Use a ConcurrentHashMap, or one lock for all accesses.";
+      case TREE_MAP -> "Use a ConcurrentSkipListMap, or one lock for all accesses.";
+      case HASH_SET, SET -> "Use ConcurrentHashMap.newKeySet(), or one lock for all accesses.";
+      case TREE_SET -> "Use a ConcurrentSkipListSet, or one lock for all accesses.";
+      case QUEUE, DEQUE -> "Use a queue of java.util.concurrent, or one lock for all accesses.";
+      case CHARS -> "Build a text in each task, and join them at the end.";
+      case LIST ->
+          race.kind() == Race.Kind.PARALLEL_STREAM
+              ? "Let the stream collect its elements."
+              : "Use Collections.synchronizedList, or one lock for all accesses.";
+      default -> "Use one lock for all accesses.";
+    };
+  }
+}

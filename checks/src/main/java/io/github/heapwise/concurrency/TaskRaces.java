@@ -1,0 +1,233 @@
+package io.github.heapwise.concurrency;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import io.github.heapwise.analysis.Access;
+import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.FileIndex;
+import io.github.heapwise.analysis.HeldContainer;
+import io.github.heapwise.analysis.Lock;
+import io.github.heapwise.analysis.Task;
+import io.github.heapwise.analysis.Task.Threads;
+import io.github.heapwise.analysis.Waits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A write that a task makes with no lock while another thread works on the same container: the same
+ * task once more, another one, or the code that has started it and does not wait.
+ */
+final class TaskRaces {
+  /** Conditions that let one thread through. */
+  private static final Set<String> ONCE =
+      Set.of(
+          "compareAndSet",
+          "weakCompareAndSet",
+          "getAndSet",
+          "tryAcquire",
+          "decrementAndGet",
+          "incrementAndGet",
+          "compareAndExchange",
+          "tryLock");
+
+  private final HeldContainer held;
+  private final FileIndex index;
+  private final VisitorState state;
+  private final Tree declaration;
+  private final List<Access> accesses;
+
+  private TaskRaces(HeldContainer held, FileIndex index, VisitorState state) {
+    this.held = held;
+    this.index = index;
+    this.state = state;
+    this.declaration =
+        index.uses().declaration(held.variable()).map(TreePath::getLeaf).orElse(null);
+    this.accesses = Access.of(held, index.uses());
+  }
+
+  /** The first racy write to the container, if there is one. */
+  static Optional<Race> of(HeldContainer held, FileIndex index, VisitorState state) {
+    return new TaskRaces(held, index, state).find();
+  }
+
+  /** An access with a task that makes it. */
+  private record Made(Access access, Task task) {}
+
+  private Optional<Race> find() {
+    List<Made> made = new ArrayList<>();
+    for (Access access : accesses) {
+      for (Task task : tasksOf(access)) {
+        made.add(new Made(access, task));
+      }
+    }
+    List<Made> writes =
+        made.stream().filter(each -> each.access().isWrite() && !isGuarded(each)).toList();
+    for (Made write : writes) {
+      if (index.tasks().isManyAtOnce(write.task(), held.variable(), state)) {
+        return Optional.of(Race.ofRepeated(held, write.access(), write.task()));
+      }
+    }
+    for (Made write : writes) {
+      Optional<Made> other = made.stream().filter(each -> isAnotherTask(write, each)).findFirst();
+      if (other.isPresent()) {
+        return Optional.of(
+            Race.ofTwo(
+                held, write.access(), write.task(), other.get().access(), other.get().task()));
+      }
+      Optional<Access> starter =
+          accesses.stream().filter(each -> isOfStarter(write.task(), each)).findFirst();
+      if (starter.isPresent()) {
+        return Optional.of(Race.ofStarter(held, write.access(), write.task(), starter.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The tasks that share the variable: it is declared outside of them. */
+  private List<Task> tasksOf(Access access) {
+    VarSymbol variable = held.variable();
+    TreePath path =
+        access.tree().getLeaf() instanceof com.sun.source.tree.MemberReferenceTree
+            ? access.tree()
+            : access.use();
+    return index.tasks().around(path, variable.isStatic(), state).stream()
+        .filter(
+            task ->
+                variable.isStatic()
+                    || !Code.anyMatch(task.code().getLeaf(), each -> each == declaration))
+        .toList();
+  }
+
+  private boolean isGuarded(Made made) {
+    return isLocked(made.access().use())
+        || made.task().calls().stream().anyMatch(this::isLocked)
+        || isOnce(made.access().use(), made.task())
+        || made.task().calls().stream().anyMatch(call -> isOnce(call, made.task()))
+        || index.locks().isUnderConstruction(made.access().use(), state);
+  }
+
+  private boolean isLocked(TreePath path) {
+    return index.locks().heldAt(path, state).stream().anyMatch(Lock::isExclusive);
+  }
+
+  /** Whether a condition within the task lets one thread through only. */
+  private static boolean isOnce(TreePath path, Task task) {
+    TreePath below = path;
+    for (TreePath at = path.getParentPath(); at != null; below = at, at = at.getParentPath()) {
+      if (below.getLeaf() == task.code().getLeaf() || at.getLeaf() instanceof ClassTree) {
+        return false;
+      }
+      if (at.getLeaf() instanceof IfTree
+          && ((IfTree) at.getLeaf()).getCondition() != below.getLeaf()
+          && Code.anyMatch(
+              ((IfTree) at.getLeaf()).getCondition(),
+              tree ->
+                  tree instanceof MethodInvocationTree
+                      && ONCE.contains(Code.nameOf((MethodInvocationTree) tree)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnotherTask(Made write, Made other) {
+    Task first = write.task();
+    Task second = other.task();
+    if (first.isSameStart(second)
+        || first.threads() == Threads.SERIAL && second.threads() == Threads.SERIAL
+        || first.threads() == Threads.PARALLEL
+        || second.threads() == Threads.PARALLEL
+        || isStage(first)
+        || isStage(second)
+        || frame(first.start()) != frame(second.start())) {
+      return false;
+    }
+    boolean inOrder = position(first.start()) < position(second.start());
+    Task earlier = inOrder ? first : second;
+    Task later = inOrder ? second : first;
+    return !Waits.isBetween(earlier, later.start(), frame(first.start()), state)
+        && !exclude(earlier.start(), later.start());
+  }
+
+  /** Whether it goes on where another task has ended. */
+  private static boolean isStage(Task task) {
+    if (!(task.start().getLeaf() instanceof MethodInvocationTree)) {
+      return false;
+    }
+    String name = Code.nameOf((MethodInvocationTree) task.start().getLeaf());
+    return name.startsWith("then") || name.startsWith("when") || name.startsWith("handle");
+  }
+
+  private boolean isOfStarter(Task task, Access access) {
+    TreePath use = access.use();
+    return task.threads() != Threads.PARALLEL
+        && !isStage(task)
+        && position(use) > state.getEndPosition(task.start().getLeaf())
+        && frame(use) == frame(task.start())
+        && !Waits.isBetween(task, use, frame(use), state)
+        && !exclude(task.start(), use);
+  }
+
+  /** The method, function or class whose code the tree is. */
+  private static Tree frame(TreePath path) {
+    TreePath at = path.getParentPath();
+    while (!(at.getLeaf() instanceof MethodTree)
+        && !(at.getLeaf() instanceof LambdaExpressionTree)
+        && !(at.getLeaf() instanceof ClassTree)) {
+      at = at.getParentPath();
+    }
+    return at.getLeaf();
+  }
+
+  private static int position(TreePath path) {
+    return ASTHelpers.getStartPosition(path.getLeaf());
+  }
+
+  /** Whether the code never comes from the one to the other: branches, a return between. */
+  private static boolean exclude(TreePath earlier, TreePath later) {
+    TreePath below = earlier;
+    for (TreePath at = earlier.getParentPath(); at != null; below = at, at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (Code.anyMatch(tree, each -> each == later.getLeaf())) {
+        return tree instanceof IfTree && ((IfTree) tree).getCondition() != below.getLeaf()
+            || tree instanceof ConditionalExpressionTree
+                && ((ConditionalExpressionTree) tree).getCondition() != below.getLeaf()
+            || tree instanceof com.sun.source.tree.SwitchTree
+            || tree instanceof com.sun.source.tree.SwitchExpressionTree;
+      }
+      if (endsWithJump(tree)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWithJump(Tree tree) {
+    List<? extends StatementTree> statements =
+        tree instanceof BlockTree
+            ? ((BlockTree) tree).getStatements()
+            : tree instanceof CaseTree ? ((CaseTree) tree).getStatements() : List.of();
+    if (tree instanceof CatchTree || statements == null || statements.isEmpty()) {
+      return false;
+    }
+    return switch (statements.get(statements.size() - 1).getKind()) {
+      case RETURN, THROW, BREAK, CONTINUE, YIELD -> true;
+      default -> false;
+    };
+  }
+}
