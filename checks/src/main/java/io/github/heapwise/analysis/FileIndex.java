@@ -13,6 +13,7 @@ public final class FileIndex {
   private Uses uses;
   private Locks locks;
   private Tasks tasks;
+  private Instances instances;
   private final Set<Object> reported = new HashSet<>();
 
   /** Forgets the file before. */
@@ -21,6 +22,7 @@ public final class FileIndex {
     uses = null;
     locks = null;
     tasks = null;
+    instances = null;
     reported.clear();
   }
 
@@ -46,6 +48,14 @@ public final class FileIndex {
       tasks = Tasks.in(unit, uses());
     }
     return tasks;
+  }
+
+  /** Where the file creates objects of the classes it declares. */
+  public Instances instances() {
+    if (instances == null) {
+      instances = Instances.in(unit);
+    }
+    return instances;
   }
 
   /**

@@ -7,6 +7,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -57,6 +58,30 @@ public record NewContainer(ExpressionTree tree, Container container, Creation cr
     return method.type.getParameterTypes().stream()
         .map(type -> state.getTypes().erasure(type).toString())
         .collect(Collectors.joining(",", "(", ")"));
+  }
+
+  /** The argument that says for how much to reserve room; empty if there is none. */
+  public Optional<ExpressionTree> capacity() {
+    List<? extends ExpressionTree> arguments =
+        tree instanceof NewClassTree
+            ? ((NewClassTree) tree).getArguments()
+            : ((MethodInvocationTree) tree).getArguments();
+    return creation.unit().reserves() && creation.capacityIndex().isPresent()
+        ? Optional.of(arguments.get(creation.capacityIndex().getAsInt()))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether the same constructor exists without the capacity, and makes room for so many elements.
+   */
+  public boolean fitsByDefault(int elements) {
+    String without = creation.parametersWithoutCapacity();
+    return creation.isConstructor()
+        && container
+            .constructor(without)
+            .filter(twin -> twin.unit() == CapacityUnit.NONE)
+            .isPresent()
+        && container.growth().filter(model -> elements <= model.elementsBeforeResize()).isPresent();
   }
 
   /** Whether it is an instance of a class of its own, which may do anything. */

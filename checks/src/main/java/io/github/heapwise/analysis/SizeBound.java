@@ -6,7 +6,6 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -136,30 +135,12 @@ public final class SizeBound {
     if (arguments.isEmpty() || isInt(arguments.get(0))) {
       return 0;
     }
-    return arguments.size() == 1 ? literalSize(arguments.get(0), state) : -1;
+    return arguments.size() == 1 ? LiteralSize.of(arguments.get(0), state).orElse(-1) : -1;
   }
 
   private static boolean isInt(ExpressionTree argument) {
     Type type = Code.typeOf(argument);
     return type != null && type.hasTag(TypeTag.INT);
-  }
-
-  private static long literalSize(ExpressionTree collection, VisitorState state) {
-    if (!Code.isCallOf(collection, "java.util.List", "of", state)
-        && !Code.isCallOf(collection, "java.util.Set", "of", state)
-        && !Code.isCallOf(collection, "java.util.Arrays", "asList", state)) {
-      return -1;
-    }
-    List<? extends ExpressionTree> elements = ((MethodInvocationTree) collection).getArguments();
-    if (elements.size() == 1) {
-      Type type = Code.typeOf(elements.get(0));
-      if (elements.get(0) instanceof NewArrayTree
-          && ((NewArrayTree) elements.get(0)).getInitializers() != null) {
-        return ((NewArrayTree) elements.get(0)).getInitializers().size();
-      }
-      return type == null || type.hasTag(TypeTag.ARRAY) ? -1 : 1;
-    }
-    return elements.size();
   }
 
   /** Elements that the call adds at most; more than {@code few} if nobody can tell. */
@@ -171,7 +152,8 @@ public final class SizeBound {
     }
     long each = 1;
     if (Code.nameOf(tree).startsWith("addAll")) {
-      each = literalSize(tree.getArguments().get(tree.getArguments().size() - 1), state);
+      each =
+          LiteralSize.of(tree.getArguments().get(tree.getArguments().size() - 1), state).orElse(-1);
     }
     if (each < 0) {
       return few + 1L;

@@ -117,6 +117,42 @@ public final class CapacityFix {
         .orElseGet(SuggestedFix::emptyFix);
   }
 
+  /**
+   * Makes room for {@code elements} elements and no more, where more is reserved: leaves the
+   * capacity out if as many fit without one, else replaces it.
+   *
+   * @param elements in the unit of the container, at least 1
+   * @return an empty fix for an anonymous class
+   */
+  public static SuggestedFix shrink(NewContainer created, int elements, VisitorState state) {
+    ExpressionTree tree = created.tree();
+    if (created.isAnonymous()) {
+      return SuggestedFix.emptyFix();
+    }
+    if (tree instanceof NewClassTree && created.fitsByDefault(elements)) {
+      NewClassTree creation = (NewClassTree) tree;
+      ExpressionTree capacity = creation.getArguments().get(0);
+      int start = SourceText.argumentsStart(creation, state);
+      int end =
+          creation.getArguments().size() == 1
+              ? state.getEndPosition(tree) - 1
+              : ASTHelpers.getStartPosition(creation.getArguments().get(1));
+      if (start > 0
+          && !SourceText.hasComment(start, ASTHelpers.getStartPosition(capacity), state)
+          && !SourceText.hasComment(state.getEndPosition(capacity), end, state)) {
+        return SuggestedFix.replace(start, end, "");
+      }
+    }
+    Optional<NewHashTable> table =
+        tree instanceof NewClassTree
+            ? NewHashTable.of((NewClassTree) tree, state)
+            : Optional.empty();
+    return table
+        .map(each -> forHashTable(each, elements, state))
+        .orElseGet(
+            () -> SuggestedFix.replace(created.capacity().orElseThrow(), String.valueOf(elements)));
+  }
+
   private static Optional<String> slots(Container container, CountExpression count) {
     boolean isNumber = count.constant().isPresent() && !count.isNamed();
     return isNumber && count.constant().getAsLong() < Integer.MAX_VALUE

@@ -11,6 +11,7 @@ import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 
 /** Pieces of the source text, from which fixes are put together. Offsets are in chars. */
@@ -36,6 +37,17 @@ public final class SourceText {
     }
     String name = ((MemberSelectTree) select).getIdentifier().toString();
     return state.getEndPosition(select) - name.length();
+  }
+
+  /**
+   * Where the first argument of {@code new} may start: behind the opening parenthesis; -1 if that
+   * is not to be seen.
+   */
+  public static int argumentsStart(NewClassTree creation, VisitorState state) {
+    int argument = ASTHelpers.getStartPosition(creation.getArguments().get(0));
+    int end = state.getEndPosition(creation.getIdentifier());
+    int parenthesis = end < 0 ? -1 : of(end, argument, state).indexOf('(');
+    return parenthesis < 0 ? -1 : end + parenthesis + 1;
   }
 
   /** The expression's text, in parentheses unless it binds as tightly as a cast or a division. */
