@@ -1,6 +1,7 @@
 package oversizedcapacity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,15 @@ import java.util.stream.Collectors;
 
 class Objects {
   static class Node {
-    // BUG: Diagnostic contains: The ArrayList in each Node has room for 1,024, and line 22 creates one each time
+    // BUG: Diagnostic contains: The ArrayList in each Node has room for 1,024, and line 27 creates one each time
     final List<Node> children = new ArrayList<>(1024);
 
     void add(Node child) {
       children.add(child);
+    }
+
+    List<Node> children() {
+      return Collections.unmodifiableList(children);
     }
   }
 

@@ -23,6 +23,14 @@ class Fields {
     }
   }
 
+  @interface Filled {}
+
+  @Filled private final List<String> byFramework = new ArrayList<>(1024);
+
+  {
+    byFramework.add("");
+  }
+
   void add(String name) {
     names.add(name);
   }

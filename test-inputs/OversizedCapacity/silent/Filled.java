@@ -40,6 +40,12 @@ class Filled {
     return numbers;
   }
 
+  static Map<Integer, Integer> loadFactor(float factor) {
+    Map<Integer, Integer> numbers = new HashMap<>(1024, factor);
+    numbers.put(1, 1);
+    return numbers;
+  }
+
   static BitSet bits() {
     BitSet bits = new BitSet(1024);
     bits.set(1);

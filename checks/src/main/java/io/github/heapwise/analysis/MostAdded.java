@@ -27,10 +27,8 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.TypeTag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -123,9 +121,6 @@ public final class MostAdded {
           "toString",
           "values",
           "writeTo");
-
-  private static final Set<String> READING_PARAMETERS =
-      Set.of("java.lang.Object", "java.lang.CharSequence", "java.lang.Iterable");
 
   private final TreePath creation;
   private final Container container;
@@ -254,9 +249,12 @@ public final class MostAdded {
                 .contentEquals("this");
   }
 
+  /** A field with an annotation may be filled by whoever reads that. */
   private static boolean isOfThisFile(VarSymbol variable) {
     return variable.getKind() == ElementKind.FIELD
-        ? variable.getModifiers().contains(Modifier.PRIVATE) && !variable.isStatic()
+        ? variable.getModifiers().contains(Modifier.PRIVATE)
+            && !variable.isStatic()
+            && variable.getAnnotationMirrors().isEmpty()
         : variable.getKind() == ElementKind.LOCAL_VARIABLE
             || variable.getKind() == ElementKind.RESOURCE_VARIABLE;
   }
@@ -383,57 +381,15 @@ public final class MostAdded {
     return type != null && Code.isClass(type, container.type());
   }
 
-  /** Whether the called method cannot add to what it gets, going by the type of its parameter. */
   private boolean isOnlyRead(
       TreePath call, List<? extends ExpressionTree> arguments, Tree argument) {
-    int index = arguments.indexOf(argument);
-    Symbol symbol = Code.symbolOf(call.getLeaf());
-    if (index < 0 || !(symbol instanceof MethodSymbol)) {
-      return false;
-    }
-    MethodSymbol method = (MethodSymbol) symbol;
-    if (Code.isClass(method.owner.type, "java.util.Collections")) {
-      if (method.name.contentEquals("addAll")) {
-        return addAll(call, arguments);
-      }
-      if (method.name.contentEquals("sort")) {
-        return true;
-      }
-    }
-    List<Type> parameters = List.copyOf(method.type.getParameterTypes());
-    if (parameters.isEmpty()) {
-      return false;
-    }
-    Type type = parameters.get(Math.min(index, parameters.size() - 1));
-    if (method.isVarArgs() && index >= parameters.size() - 1 && type.hasTag(TypeTag.ARRAY)) {
-      type = state.getTypes().elemtype(type);
-    }
-    boolean isCopyOfText =
-        method.isConstructor() && Code.isClass(method.owner.type, "java.lang.String");
-    return isCopyOfText
-        || isElement(method)
-        || !type.hasTag(TypeTag.TYPEVAR)
-            && (READING_PARAMETERS.contains(type.tsym.getQualifiedName().toString())
-                || takesNothing(type));
-  }
-
-  /**
-   * As an element of a list or set it is complete as a rule; a value of a map and the top of a
-   * stack are taken out again and filled on.
-   */
-  private boolean isElement(MethodSymbol method) {
-    return method.name.contentEquals("add")
-        && Code.isSubtype(method.owner.type, "java.util.Collection", state)
-        && !Code.isSubtype(method.owner.type, "java.util.Queue", state);
-  }
-
-  /**
-   * {@code Collection<?>}, {@code List<? extends T>}: what is put in must be of some unknown type.
-   */
-  private static boolean takesNothing(Type type) {
-    return !type.getTypeArguments().isEmpty()
-        && type.getTypeArguments().stream()
-            .allMatch(each -> each.isExtendsBound() && each.hasTag(TypeTag.WILDCARD));
+    Symbol method = Code.symbolOf(call.getLeaf());
+    boolean isAddAll =
+        method != null
+            && method.name.contentEquals("addAll")
+            && Code.isClass(method.owner.type, "java.util.Collections")
+            && arguments.get(0) == argument;
+    return isAddAll ? addAll(call, arguments) : ReadingCall.of(call.getLeaf(), argument, state);
   }
 
   private boolean addAll(TreePath call, List<? extends ExpressionTree> arguments) {

@@ -12,6 +12,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -25,6 +26,7 @@ import io.github.heapwise.analysis.ContainerKind;
 import io.github.heapwise.analysis.FileIndex;
 import io.github.heapwise.analysis.Loop;
 import io.github.heapwise.analysis.Paths;
+import io.github.heapwise.analysis.ReadingCall;
 import io.github.heapwise.analysis.TripCount;
 import java.util.List;
 import java.util.Optional;
@@ -137,11 +139,11 @@ final class FieldOfMany {
   private boolean isHandedOut(TreePath use) {
     Tree parent = use.getParentPath().getLeaf();
     if (parent instanceof MethodInvocationTree || parent instanceof NewClassTree) {
-      return true;
+      return !ReadingCall.of(parent, use.getLeaf(), state);
     }
     boolean isText =
         container.kind() == ContainerKind.CHARS || container.kind() == ContainerKind.BYTES;
-    return isText && !(parent instanceof AssignmentTree) && Code.callOn(use).isEmpty()
+    return isText && parent instanceof ReturnTree
         || Code.callOn(use).filter(this::isComparedSize).isPresent();
   }
 

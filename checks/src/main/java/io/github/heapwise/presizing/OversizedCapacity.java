@@ -17,11 +17,13 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
+import io.github.heapwise.analysis.CapacityUnit;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.ContainerKind;
 import io.github.heapwise.analysis.Holder;
 import io.github.heapwise.analysis.MostAdded;
 import io.github.heapwise.analysis.NewContainer;
+import io.github.heapwise.analysis.NewHashTable;
 import io.github.heapwise.fixes.CapacityFix;
 import io.github.heapwise.presizing.FieldOfMany.Repetition;
 import java.util.Optional;
@@ -80,7 +82,8 @@ public final class OversizedCapacity extends HeapwiseChecker
     Optional<NewContainer> created =
         NewContainer.of(tree, state)
             .filter(each -> each.capacity().filter(argument::equals).isPresent())
-            .filter(each -> isFollowed(each.container().type(), each.container().kind()));
+            .filter(each -> isFollowed(each.container().type(), each.container().kind()))
+            .filter(each -> hasKnownLoadFactor(each, state));
     Optional<VarSymbol> holder = created.flatMap(each -> Holder.of(state.getPath()));
     // A table that is there once costs what it costs.
     if (created.isEmpty() || holder.filter(VarSymbol::isStatic).isPresent()) {
@@ -107,6 +110,11 @@ public final class OversizedCapacity extends HeapwiseChecker
   /** Bits are small, and Netty's buffers belong to channels. */
   private static boolean isFollowed(String type, ContainerKind kind) {
     return kind != ContainerKind.BITS && !type.startsWith("io.netty.");
+  }
+
+  private static boolean hasKnownLoadFactor(NewContainer created, VisitorState state) {
+    return created.creation().unit() != CapacityUnit.TABLE_SLOTS
+        || NewHashTable.of((NewClassTree) created.tree(), state).isPresent();
   }
 
   private static String owner(VarSymbol field) {
