@@ -270,9 +270,10 @@ public final class MostAdded {
   /** Counts a call or a method reference on the container; false if nobody knows what it does. */
   private boolean add(TreePath call, String name) {
     if (name.equals("setLength") || name.equals("setSize")) {
-      return ((MethodInvocationTree) call.getLeaf())
-          .getArguments().stream()
-              .allMatch(size -> Code.integer(size).filter(each -> each == 0).isPresent());
+      return call.getLeaf() instanceof MethodInvocationTree
+          && ((MethodInvocationTree) call.getLeaf())
+              .getArguments().stream()
+                  .allMatch(size -> Code.integer(size).filter(each -> each == 0).isPresent());
     }
     if (!container.methods().canAdd(name)) {
       return READS.contains(name) || container.methods().canShrink(name);

@@ -45,7 +45,8 @@ public final class ReadingCall {
       return true;
     }
     Type type = parameter(method, index, state);
-    return !type.hasTag(TypeTag.TYPEVAR)
+    return type != null
+        && !type.hasTag(TypeTag.TYPEVAR)
         && (READING_PARAMETERS.contains(type.tsym.getQualifiedName().toString())
             || takesNothing(type));
   }
@@ -56,11 +57,14 @@ public final class ReadingCall {
         && !Code.isSubtype(method.owner.type, "java.util.Queue", state);
   }
 
+  /** Null in code that javac has given up on. */
   private static Type parameter(MethodSymbol method, int index, VisitorState state) {
     List<Type> types = method.type.getParameterTypes();
     boolean isOfMany = method.isVarArgs() && index >= types.size() - 1;
-    Type type = types.get(isOfMany ? types.size() - 1 : index);
-    return isOfMany ? state.getTypes().elemtype(type) : type;
+    if (isOfMany) {
+      return state.getTypes().elemtype(types.get(types.size() - 1));
+    }
+    return index < types.size() ? types.get(index) : null;
   }
 
   /** What is put in would have to be of some unknown type. */

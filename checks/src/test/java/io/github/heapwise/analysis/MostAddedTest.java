@@ -82,6 +82,8 @@ class MostAddedTest {
             t.append(xs);                                              | -
             t.setLength(0); t.append("a");                             | 1
             t.setLength(n); t.append("a");                             | -
+            t.append("a"); IntStream.range(0, 2).forEach(t::setLength); | -
+            t.append("a"); IntStream.range(0, 2).forEach(t::appendCodePoint); | 5
             t.append("a").reverse().append("b");                       | 2
             """
                 .lines()
