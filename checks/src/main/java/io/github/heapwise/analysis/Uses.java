@@ -3,6 +3,7 @@ package io.github.heapwise.analysis;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.VariableTree;
@@ -95,5 +96,15 @@ public final class Uses {
       }
     }
     return values;
+  }
+
+  /** Whether the variable keeps the value that it begins with, as far as this file can tell. */
+  public boolean isNeverAssigned(VarSymbol variable) {
+    return of(variable).stream().noneMatch(Place::isWrite);
+  }
+
+  /** What a local is set to where it is declared, and always is. */
+  public Optional<ExpressionTree> initialValue(VarSymbol variable) {
+    return KnownCount.steadyValue(variable, this);
   }
 }
