@@ -48,7 +48,7 @@ class Copies {
   }
 
   static void swap(Hashtable<String, String> table) {
-    for (Map.Entry<String, String> entry : new ArrayList<>(table.entrySet())) {
+    for (Map.Entry<String, String> entry : table.entrySet()) {
       String key = entry.getKey();
       table.remove(key);
       table.put(entry.getValue(), key);

@@ -3,10 +3,12 @@ package modifiedwhileiterating;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -155,5 +157,35 @@ class WithoutFix {
                   return sum > limit;
                 });
     System.out.println(found);
+  }
+
+  private static Optional<String> opposite(String word) {
+    return Optional.of(word.substring(1));
+  }
+
+  static void ifPresent(HashSet<String> words) {
+    for (String word : words) {
+      // BUG: Diagnostic contains: `words::remove` changes `words`
+      opposite(word).ifPresent(words::remove);
+    }
+  }
+
+  static int inACondition(HashMap<String, Integer> counts, Set<String> stopped) {
+    int dropped = 0;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      switch (count.getValue()) {
+        case 0:
+          for (String word : stopped) {
+            // BUG: Diagnostic contains: `counts.remove(word)` changes `counts`
+            if (counts.remove(word) != null) {
+              dropped++;
+            }
+          }
+          break;
+        default:
+          count.setValue(0);
+      }
+    }
+    return dropped;
   }
 }

@@ -127,4 +127,40 @@ class Left {
       }
     } while (changed);
   }
+
+  private void forget(String name) {
+    names.remove(name);
+  }
+
+  void byAHelper(String wanted) {
+    for (String name : names) {
+      if (name.equals(wanted)) {
+        forget(name);
+        return;
+      }
+    }
+  }
+
+  /** What is forgotten need not be there. */
+  void ofOthers() {
+    for (String name : names) {
+      forget("not " + name);
+    }
+  }
+
+  private void forgetIf(String name, boolean really) {
+    if (really) {
+      names.remove(name);
+    }
+  }
+
+  void perhaps() {
+    for (String name : names) {
+      forgetIf(name, false);
+    }
+  }
+
+  void found(String wanted) {
+    names.stream().filter(wanted::equals).findFirst().ifPresent(name -> names.remove(name));
+  }
 }

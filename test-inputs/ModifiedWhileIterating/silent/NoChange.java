@@ -116,4 +116,13 @@ class NoChange {
       System.out.println(plain.get(key));
     }
   }
+
+  void putInBefore(List<Integer> numbers) {
+    Map<String, Integer> sums = new HashMap<>();
+    sums.put("total", 0);
+    sums.put("other", 0);
+    for (Map.Entry<String, Integer> sum : sums.entrySet()) {
+      sums.put("total", sum.getValue() + numbers.size());
+    }
+  }
 }

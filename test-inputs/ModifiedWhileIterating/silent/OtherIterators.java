@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.Hashtable;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -122,5 +123,16 @@ class OtherIterators {
       set.remove(each);
     }
     return set;
+  }
+
+  /** A Hashtable that somebody passes is often made of Properties. */
+  void environment(Hashtable<Object, Object> environment) {
+    for (Object key : environment.keySet()) {
+      environment.remove(key);
+    }
+    Hashtable<Object, Object> system = System.getProperties();
+    for (Object key : system.keySet()) {
+      system.remove(key);
+    }
   }
 }

@@ -2,18 +2,16 @@ package io.github.heapwise.analysis;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -122,48 +120,39 @@ public record FailFast(Set<String> types, boolean accessOrdered) {
           || addClass(Code.typeOf(tree), found);
     }
     VarSymbol variable = Code.variableOf(tree);
-    if (variable != null && !seen.add(variable)) {
+    if (variable == null) {
+      return addClass(Code.typeOf(tree), found);
+    }
+    if (!seen.add(variable)) {
       return true;
     }
-    int before = found.size();
-    if (variable != null && addValues(variable, found, seen, uses, state)) {
+    List<ExpressionTree> values =
+        uses.values(variable).stream().map(path -> (ExpressionTree) path.getLeaf()).toList();
+    List<FailFast> held = new ArrayList<>();
+    if (isSetHereOnly(variable)
+        && !values.isEmpty()
+        && values.stream().allMatch(each -> add(each, held, seen, uses, state))) {
+      found.addAll(held);
       return true;
     }
-    found.subList(before, found.size()).clear();
-    return addClass(Code.typeOf(tree), found);
+    Type type = Code.typeOf(tree);
+    // Whoever takes a Hashtable may be given Properties.
+    return !Code.isClass(type, "java.util.Hashtable")
+        && values.stream().noneMatch(each -> isOfSubclass(each, type))
+        && addClass(type, found);
   }
 
-  private static boolean addValues(
-      VarSymbol variable,
-      List<FailFast> found,
-      Set<VarSymbol> seen,
-      Uses uses,
-      VisitorState state) {
-    boolean isHere =
-        variable.getKind() == ElementKind.LOCAL_VARIABLE
-            || variable.getKind() == ElementKind.FIELD
-                && (variable.getModifiers().contains(Modifier.PRIVATE)
-                    || variable.getModifiers().contains(Modifier.FINAL));
-    Optional<TreePath> declaration = uses.declaration(variable);
-    if (!isHere || declaration.isEmpty()) {
-      return false;
-    }
-    List<ExpressionTree> values = new ArrayList<>();
-    ExpressionTree first = ((VariableTree) declaration.get().getLeaf()).getInitializer();
-    if (first != null) {
-      values.add(first);
-    }
-    for (TreePath use : uses.of(variable)) {
-      Tree parent = use.getParentPath().getLeaf();
-      if (Place.isWrite(use)) {
-        if (!(parent instanceof AssignmentTree)) {
-          return false;
-        }
-        values.add(((AssignmentTree) parent).getExpression());
-      }
-    }
-    return !values.isEmpty()
-        && values.stream().allMatch(each -> add(each, found, seen, uses, state));
+  /** Whether other files set it to nothing else, as far as one may believe. */
+  private static boolean isSetHereOnly(VarSymbol variable) {
+    return variable.getKind() == ElementKind.LOCAL_VARIABLE
+        || variable.getKind() == ElementKind.FIELD
+            && (variable.getModifiers().contains(Modifier.FINAL)
+                || !variable.getModifiers().contains(Modifier.PUBLIC));
+  }
+
+  private static boolean isOfSubclass(ExpressionTree value, Type type) {
+    Type held = Code.typeOf(value);
+    return held != null && type != null && held.hasTag(TypeTag.CLASS) && held.tsym != type.tsym;
   }
 
   /** A subclass made on the spot counts where it overrides no more than what it keeps. */

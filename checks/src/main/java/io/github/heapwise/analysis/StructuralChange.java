@@ -217,7 +217,9 @@ public record StructuralChange(TreePath path, Tree call, CollectionView view) {
 
     /** Whether the lambda or reference is run where it stands, as far as can be seen. */
     private boolean isRunAtOnce() {
-      return Loop.at(getCurrentPath(), state).isPresent();
+      Tree parent = getCurrentPath().getParentPath().getLeaf();
+      return Loop.at(getCurrentPath(), state).isPresent()
+          || Code.isCallOf(parent, "java.util.Optional", "ifPresent", state);
     }
 
     private void consider(ExpressionTree call, String name, ExpressionTree target) {
@@ -326,16 +328,34 @@ public record StructuralChange(TreePath path, Tree call, CollectionView view) {
       Optional<Object> wanted = Identity.of(key);
       Set<Tree> denied = denied();
       return wanted.isPresent()
-          && Code.anyMatch(
-              traversal.loop().body(),
-              tree ->
-                  tree instanceof MethodInvocationTree
-                      && !denied.contains(tree)
-                      && LOOKUPS.contains(Code.nameOf((MethodInvocationTree) tree))
-                      && ((MethodInvocationTree) tree).getArguments().size() == 1
-                      && Identity.of(((MethodInvocationTree) tree).getArguments().get(0))
-                          .equals(wanted)
-                      && isOfSource(Code.receiverOf((MethodInvocationTree) tree)));
+              && Code.anyMatch(
+                  traversal.loop().body(),
+                  tree ->
+                      tree instanceof MethodInvocationTree
+                          && !denied.contains(tree)
+                          && LOOKUPS.contains(Code.nameOf((MethodInvocationTree) tree))
+                          && ((MethodInvocationTree) tree).getArguments().size() == 1
+                          && Identity.of(((MethodInvocationTree) tree).getArguments().get(0))
+                              .equals(wanted)
+                          && isOfSource(Code.receiverOf((MethodInvocationTree) tree)))
+          || wanted.isPresent() && isPutBefore(wanted.get());
+    }
+
+    /** Whether the key is put in before the loop, in the same method. */
+    private boolean isPutBefore(Object key) {
+      Tree loop = traversal.loop().tree();
+      Optional<Symbol> method = methodAround(traversal.loop().path());
+      return source.place().variables().stream()
+          .flatMap(variable -> uses.of(variable).stream())
+          .filter(
+              use -> ASTHelpers.getStartPosition(use.getLeaf()) < ASTHelpers.getStartPosition(loop))
+          .filter(use -> methodAround(use).equals(method))
+          .flatMap(use -> Code.callOn(use).stream())
+          .map(call -> (MethodInvocationTree) call.getLeaf())
+          .filter(call -> OF_NEW_KEYS.contains(Code.nameOf(call)))
+          .filter(call -> !call.getArguments().isEmpty())
+          .anyMatch(
+              call -> Identity.of(call.getArguments().get(0)).filter(key::equals).isPresent());
     }
 
     private boolean isOfSource(ExpressionTree receiver) {
@@ -507,7 +527,11 @@ public record StructuralChange(TreePath path, Tree call, CollectionView view) {
           MethodInvocationTree tree = (MethodInvocationTree) change.get().getLeaf();
           Optional<CollectionView> view =
               changed(Code.nameOf(tree), Code.receiverOf(tree))
-                  .filter(each -> !isSet(each) || Code.nameOf(tree).startsWith("remove"));
+                  .filter(each -> !isSet(each) || Code.nameOf(tree).equals("remove"))
+                  .filter(
+                      each ->
+                          !Code.nameOf(tree).equals("remove")
+                              || call.getArguments().stream().anyMatch(this::isElement));
           if (view.isPresent()) {
             found.add(new StructuralChange(getCurrentPath(), tree, view.get()));
             return;
