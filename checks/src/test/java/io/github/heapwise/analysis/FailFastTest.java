@@ -91,7 +91,8 @@ class FailFastTest {
     String rest = " void m() { Object asked = x; }";
     assertThat(of("private List<String> x = new ArrayList<>();" + rest)).isPresent();
     assertThat(of("final List<String> x = new ArrayList<>();" + rest)).isPresent();
-    assertThat(of("List<String> x = new ArrayList<>();" + rest)).isEmpty();
+    assertThat(of("List<String> x = new ArrayList<>();" + rest)).isPresent();
+    assertThat(of("public List<String> x = new ArrayList<>();" + rest)).isEmpty();
     assertThat(of("private List<String> x; Snippet(List<String> y) { x = y; }" + rest)).isEmpty();
   }
 
