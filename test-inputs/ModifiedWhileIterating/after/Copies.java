@@ -47,8 +47,9 @@ class Copies {
     }
   }
 
-  static void swap(Hashtable<String, String> table) {
-    for (Map.Entry<String, String> entry : table.entrySet()) {
+  static void swap(Map<String, String> pairs) {
+    Hashtable<String, String> table = new Hashtable<>(pairs);
+    for (Map.Entry<String, String> entry : new ArrayList<>(table.entrySet())) {
       String key = entry.getKey();
       table.remove(key);
       table.put(entry.getValue(), key);

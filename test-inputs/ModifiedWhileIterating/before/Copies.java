@@ -49,7 +49,8 @@ class Copies {
     }
   }
 
-  static void swap(Hashtable<String, String> table) {
+  static void swap(Map<String, String> pairs) {
+    Hashtable<String, String> table = new Hashtable<>(pairs);
     for (Map.Entry<String, String> entry : table.entrySet()) {
       String key = entry.getKey();
       // BUG: Diagnostic contains: `table.remove(key)` changes `table`
