@@ -39,11 +39,28 @@ import java.util.Set;
  */
 final class LockEvents {
   private static final Set<String> TAKING =
-      Set.of("lock", "lockInterruptibly", "writeLock", "writeLockInterruptibly");
-  private static final Set<String> TAKING_SHARED = Set.of("readLock", "readLockInterruptibly");
+      Set.of(
+          "lock",
+          "lockInterruptibly",
+          "writeLock",
+          "writeLockInterruptibly",
+          "acquireLock",
+          "acquireWriteLock",
+          "takeLock",
+          "takeWriteLock");
+  private static final Set<String> TAKING_SHARED =
+      Set.of("readLock", "readLockInterruptibly", "acquireReadLock", "takeReadLock");
   private static final Set<String> TRYING = Set.of("tryLock", "tryWriteLock", "tryReadLock");
   private static final Set<String> RELEASING =
-      Set.of("unlock", "unlockWrite", "unlockRead", "writeUnlock", "readUnlock");
+      Set.of(
+          "unlock",
+          "unlockWrite",
+          "unlockRead",
+          "writeUnlock",
+          "readUnlock",
+          "releaseLock",
+          "releaseWriteLock",
+          "releaseReadLock");
   private static final Set<String> ASSERTING =
       Set.of("holdsLock", "isHeldByCurrentThread", "isWriteLockedByCurrentThread");
 

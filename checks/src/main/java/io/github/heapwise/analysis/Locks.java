@@ -34,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -52,11 +53,15 @@ public final class Locks {
   private final Map<Symbol, List<TreePath>> calls = new HashMap<>();
   private final Map<Symbol, TreePath> methods = new HashMap<>();
   private Map<Symbol, Set<Lock>> heldByCallers;
+  private Map<Symbol, Set<Lock>> heldByCallersHere;
 
   /** Methods whose parameters are being looked at: one may pass a function on to itself. */
   private final Set<Symbol> entered = new HashSet<>();
 
-  /** What a place holds by itself, and the private method whose callers may hold more. */
+  /**
+   * What a place holds by itself, and the method whose callers may hold more; null if they are not
+   * known.
+   */
   private record Held(Set<Lock> locks, Symbol method) {}
 
   private Locks(CompilationUnitTree unit, Uses uses) {
@@ -70,11 +75,24 @@ public final class Locks {
 
   /** The locks that are surely held at the end of {@code path}. */
   public Set<Lock> heldAt(TreePath path, VisitorState state) {
+    return heldAt(path, false, state);
+  }
+
+  /**
+   * The locks that are held there as far as this file calls the code: also what all its calls of a
+   * method that is not public hold, though a subclass or another class of the package may call it,
+   * too.
+   */
+  public Set<Lock> heldInFileAt(TreePath path, VisitorState state) {
+    return heldAt(path, true, state);
+  }
+
+  private Set<Lock> heldAt(TreePath path, boolean trusting, VisitorState state) {
     index(state);
     Held held = heldWithin(path, state);
     Set<Lock> all = new LinkedHashSet<>(held.locks());
-    if (held.method() != null) {
-      all.addAll(heldByCallers(state).getOrDefault(held.method(), Set.of()));
+    if (held.method() != null && (trusting || isPrivate(held.method()))) {
+      all.addAll(heldByCallers(trusting, state).getOrDefault(held.method(), Set.of()));
     }
     return all;
   }
@@ -186,7 +204,7 @@ public final class Locks {
       }
 
       private void addCall(Symbol method) {
-        if (method instanceof MethodSymbol && isPrivate(method)) {
+        if (method instanceof MethodSymbol && !isPublic(method)) {
           calls.computeIfAbsent(method, key -> new ArrayList<>()).add(getCurrentPath());
         }
       }
@@ -195,6 +213,10 @@ public final class Locks {
 
   private static boolean isPrivate(Symbol method) {
     return method.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  private static boolean isPublic(Symbol method) {
+    return method.getModifiers().contains(Modifier.PUBLIC);
   }
 
   private static boolean isFunction(Tree tree) {
@@ -237,15 +259,9 @@ public final class Locks {
 
   private void addMonitor(ExpressionTree on, TreePath path, Set<Lock> held, VisitorState state) {
     ExpressionTree tree = ASTHelpers.stripParentheses(on);
-    LockKey.of(tree, path, uses)
-        .ifPresent(
-            key ->
-                held.add(
-                    new Lock(
-                        key.key(),
-                        Mode.EXCLUSIVE,
-                        state.getSourceForNode(tree),
-                        line(path.getLeaf()))));
+    // A local that is assigned again is one lock within the block, and no other is known to be it.
+    Object key = LockKey.of(tree, path, uses).map(LockKey::key).orElse(path.getLeaf());
+    held.add(new Lock(key, Mode.EXCLUSIVE, state.getSourceForNode(tree), line(path.getLeaf())));
   }
 
   private void addHeldInBranch(
@@ -306,7 +322,7 @@ public final class Locks {
                   line(tree))
               : new Lock(new LockKey.This(method.owner), Mode.EXCLUSIVE, "this", line(tree)));
     }
-    return new Held(held, isPrivate(method) ? method : null);
+    return new Held(held, isPublic(method) ? null : method);
   }
 
   /**
@@ -369,17 +385,31 @@ public final class Locks {
   }
 
   /**
-   * What all callers of each private method hold, those apart that only make the object. Starts
+   * What all callers of each of these methods hold, those apart that only make the object. Starts
    * from "every lock" and takes away until nothing changes, so that methods may call each other.
    */
-  private Map<Symbol, Set<Lock>> heldByCallers(VisitorState state) {
-    if (heldByCallers != null) {
-      return heldByCallers;
+  private Map<Symbol, Set<Lock>> heldByCallers(boolean trusting, VisitorState state) {
+    if (trusting) {
+      if (heldByCallersHere == null) {
+        heldByCallersHere = heldByCallers(method -> true, state);
+      }
+      return heldByCallersHere;
     }
+    if (heldByCallers == null) {
+      heldByCallers = heldByCallers(Locks::isPrivate, state);
+    }
+    return heldByCallers;
+  }
+
+  private Map<Symbol, Set<Lock>> heldByCallers(
+      Predicate<Symbol> isOnlyCalledHere, VisitorState state) {
     record Site(Symbol callee, Symbol caller, Set<Lock> locks, boolean sameObject) {}
     Map<Symbol, List<Site>> into = new HashMap<>();
     Map<Symbol, List<Site>> outOf = new HashMap<>();
     for (Map.Entry<Symbol, List<TreePath>> each : calls.entrySet()) {
+      if (!isOnlyCalledHere.test(each.getKey())) {
+        continue;
+      }
       for (TreePath path : each.getValue()) {
         if (isOnSameObject(path) && isUnderConstruction(path, state)) {
           continue;
@@ -410,7 +440,6 @@ public final class Locks {
         outOf.getOrDefault(method, List.of()).forEach(site -> changed.add(site.callee()));
       }
     }
-    heldByCallers = known;
     return known;
   }
 

@@ -1,0 +1,141 @@
+package nonatomicmapupdate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A controller with a cache, where no single call is sure to do the same. */
+final class WithoutFix {
+  record Price(String name, int cents) {
+    Price plus(int more) {
+      return new Price(name, cents + more);
+    }
+  }
+
+  private final Map<Path, String> files = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Price> prices = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, String> names = new ConcurrentHashMap<>();
+
+  /** The value is read with a checked exception. */
+  String read(Path file) throws IOException {
+    String text = files.get(file);
+    if (text == null) {
+      text = Files.readString(file);
+      // BUG: Diagnostic contains: Another thread can change `files` between `get` (line 27)
+      files.put(file, text);
+    }
+    return text;
+  }
+
+  Price price(String name) {
+    Price price = prices.get(name);
+    if (price != null) {
+      return price;
+    }
+    price = load(name);
+    // BUG: Diagnostic contains: both make a value, and the second replaces the first
+    prices.put(name, price);
+    return price;
+  }
+
+  /** May be null, and may use the map. */
+  private Price load(String name) {
+    return name.isEmpty() ? null : price(name.substring(1)).plus(1);
+  }
+
+  void add(String name, int cents) {
+    if (prices.containsKey(name)) return;
+    // BUG: Diagnostic contains: between `containsKey` (line 53) and this `put`
+    prices.put(name, new Price(name, cents));
+    System.out.println(name);
+  }
+
+  void raise(String name, int cents) {
+    // BUG: Diagnostic contains: one update is lost
+    prices.put(name, prices.get(name).plus(cents));
+  }
+
+  void append(String name, String more) {
+    String old = names.get(name);
+    // BUG: Diagnostic contains: one update is lost
+    names.put(name, old == null ? more : old + more);
+  }
+
+  void addTwice(ConcurrentMap<String, Integer> counts, String name) {
+    int count = counts.getOrDefault(name, 0);
+    count++;
+    // BUG: Diagnostic contains: one update is lost
+    counts.put(name, count);
+  }
+
+  void remove(String name, Price price) {
+    if (prices.get(name) == price) {
+      // BUG: Diagnostic contains: it may remove a newer value than the one compared. Use remove(key, value)
+      prices.remove(name);
+    }
+    if (price.equals(prices.get(name))) {
+      // BUG: Diagnostic contains: Use remove(key, value), or computeIfPresent
+      prices.remove(name);
+    }
+  }
+
+  int cents(String name) {
+    if (prices.containsKey(name)) {
+      // BUG: Diagnostic contains: once the entry has been removed, it returns null, which is dereferenced. Call get once
+      return prices.get(name).cents();
+    }
+    return 0;
+  }
+
+  synchronized void guardedHere(String name) {
+    if (!names.containsKey(name)) {
+      // BUG: Diagnostic contains: `this` is held here, but not where it is written at lines 67 and 107.
+      names.put(name, name.trim());
+    }
+  }
+
+  void withoutTheLock(String name) {
+    synchronized (names) {
+      System.out.println(names);
+    }
+    names.put(name, name);
+  }
+
+  void checkedOutside(String name) {
+    if (!files.containsKey(Path.of(name))) {
+      synchronized (this) {
+        // BUG: Diagnostic contains: Another thread can change `files`
+        files.put(Path.of(name), name.trim());
+      }
+    }
+  }
+
+  static Map<String, Integer> inTasks(List<String> words) {
+    Map<String, Integer> lengths = new ConcurrentHashMap<>();
+    ExecutorService executor = Executors.newCachedThreadPool();
+    for (String word : words) {
+      executor.execute(
+          () -> {
+            if (!lengths.containsKey(word)) {
+              // BUG: Diagnostic contains: Another thread can change `lengths`
+              lengths.put(word, word.length() + lengths.size());
+            }
+          });
+    }
+    executor.shutdown();
+    words.parallelStream()
+        .forEach(
+            word -> {
+              Integer old = lengths.get(word);
+              // BUG: Diagnostic contains: one update is lost
+              lengths.put(word, old == null ? 1 : old + 1);
+            });
+    return lengths;
+  }
+}

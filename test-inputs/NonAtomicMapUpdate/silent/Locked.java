@@ -1,0 +1,83 @@
+// Each write is made under the same lock, which is held from the check to the change.
+package nonatomicmapupdate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Locked {
+  private final ConcurrentMap<String, List<String>> lists = new ConcurrentHashMap<>();
+  private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, String> striped = new ConcurrentHashMap<>();
+  private final Object[] locks = new Object[16];
+  private final ReentrantLock lock = new ReentrantLock();
+
+  /** Checked again under the lock. */
+  List<String> doubleChecked(String key) {
+    List<String> list = lists.get(key);
+    if (list == null) {
+      synchronized (lists) {
+        list = lists.get(key);
+        if (list == null) {
+          list = new ArrayList<>();
+          lists.put(key, list);
+        }
+      }
+    }
+    return list;
+  }
+
+  void add(String key) {
+    synchronized (lists) {
+      addLocked(key);
+    }
+  }
+
+  private void addLocked(String key) {
+    if (!lists.containsKey(key)) {
+      lists.put(key, new ArrayList<>());
+    }
+  }
+
+  void count(String key) {
+    lock.lock();
+    try {
+      counts.put(key, counts.getOrDefault(key, 0) + 1);
+      if (counts.containsKey(key)) {
+        System.out.println(counts.get(key).intValue());
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void uncount(String key) {
+    lock.lock();
+    try {
+      counts.remove(key);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Object lockOf(String key) {
+    return locks[key.hashCode() & 15];
+  }
+
+  void byKey(String key) {
+    synchronized (lockOf(key)) {
+      if (!striped.containsKey(key)) {
+        striped.put(key, key.trim());
+      }
+    }
+  }
+
+  void byOtherKey(String other) {
+    synchronized (lockOf(other)) {
+      striped.put(other, other);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// The map, or the key, is known to one thread only.
+package nonatomicmapupdate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+class OneThread {
+  private final ConcurrentMap<String, Integer> names = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Thread, Integer> depths = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Object, String> tokens = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Integer> written = new ConcurrentHashMap<>();
+
+  OneThread(List<String> all) {
+    for (String name : all) {
+      if (!names.containsKey(name)) {
+        names.put(name, name.length());
+      }
+    }
+    fill(all);
+  }
+
+  private void fill(List<String> all) {
+    for (String name : all) {
+      names.put(name, names.getOrDefault(name, 0) + 1);
+    }
+  }
+
+  static Map<String, Integer> local(List<String> words) {
+    Map<String, Integer> counts = new ConcurrentHashMap<>();
+    for (String word : words) {
+      counts.put(word, counts.getOrDefault(word, 0) + 1);
+    }
+    words.forEach(
+        word -> {
+          if (!counts.containsKey(word)) {
+            counts.put(word, word.length());
+          }
+        });
+    return counts;
+  }
+
+  void enter() {
+    depths.put(Thread.currentThread(), depths.getOrDefault(Thread.currentThread(), 0) + 1);
+  }
+
+  Object token(String value) {
+    UUID token = UUID.randomUUID();
+    if (!tokens.containsKey(token)) {
+      tokens.put(token, value.trim());
+    }
+    return token;
+  }
+
+  /** Called by a single thread; others only read. */
+  void writtenByOne(String name) {
+    written.put(name, written.getOrDefault(name, 0) + 1);
+  }
+
+  final class Writer extends Thread {
+    @Override
+    public void run() {
+      if (!written.containsKey("end")) {
+        written.put("end", written.size());
+      }
+    }
+  }
+}
