@@ -1,6 +1,7 @@
 // Whoever comes second does the same once more, or nothing that others see.
 package nonatomicmapupdate;
 
+import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -10,6 +11,7 @@ class Harmless {
   private final ConcurrentMap<String, Object> marks = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Boolean> flags = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, StringBuilder> logs = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Method> methods = new ConcurrentHashMap<>();
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
   void mark(String name) {
@@ -25,6 +27,31 @@ class Harmless {
     if (marks.containsKey(name)) {
       marks.remove(name);
     }
+  }
+
+  Method lookedUp(String name) throws NoSuchMethodException {
+    Method method = methods.get(name);
+    if (method == null) {
+      method = String.class.getMethod(name);
+      methods.put(name, method);
+    }
+    Boolean known = flags.get(name);
+    if (known == null) {
+      known = name.isEmpty();
+      flags.put(name, known);
+    }
+    return known ? null : method;
+  }
+
+  boolean remembered(String name) {
+    if (seen.contains(name)) {
+      return false;
+    }
+    if (name.isEmpty()) {
+      seen.add(name);
+      return false;
+    }
+    return true;
   }
 
   /** Nothing is ever removed from the logs. */

@@ -12,6 +12,7 @@ class Locked {
   private final ConcurrentMap<String, List<String>> lists = new ConcurrentHashMap<>();
   private final Map<String, Integer> counts = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, String> striped = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Integer> perRoom = new ConcurrentHashMap<>();
   private final Object[] locks = new Object[16];
   private final ReentrantLock lock = new ReentrantLock();
 
@@ -60,6 +61,34 @@ class Locked {
       counts.remove(key);
     } finally {
       lock.unlock();
+    }
+  }
+
+  /** All that call it hold the lock, as far as this file shows. */
+  void countPerRoom(String key) {
+    perRoom.put(key, perRoom.getOrDefault(key, 0) + 1);
+  }
+
+  synchronized void enter(String key) {
+    countPerRoom(key);
+  }
+
+  void enterAll(Iterable<String> keys) {
+    synchronized (this) {
+      keys.forEach(this::countPerRoom);
+    }
+  }
+
+  /** The lock is another one each time, but the same from check to put. */
+  void byReplacedLock(String key) {
+    Object own = locks[0];
+    if (own == null) {
+      own = locks[1];
+    }
+    synchronized (own) {
+      if (striped.get(key) == null) {
+        striped.put(key, key.trim());
+      }
     }
   }
 

@@ -1,13 +1,18 @@
 // The map, or the key, is known to one thread only.
 package nonatomicmapupdate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 class OneThread {
+  private static final ThreadLocal<ConcurrentMap<String, Integer>> OWN =
+      ThreadLocal.withInitial(ConcurrentHashMap::new);
+  private final Set<String> gates = new HashSet<>();
   private final ConcurrentMap<String, Integer> names = new ConcurrentHashMap<>();
   private final ConcurrentMap<Thread, Integer> depths = new ConcurrentHashMap<>();
   private final ConcurrentMap<Object, String> tokens = new ConcurrentHashMap<>();
@@ -52,6 +57,26 @@ class OneThread {
       tokens.put(token, value.trim());
     }
     return token;
+  }
+
+  static void perThread(String name) {
+    ConcurrentMap<String, Integer> own = OWN.get();
+    if (!own.containsKey(name)) {
+      own.put(name, name.length());
+    }
+  }
+
+  /** Others wait at the gate until it is open. */
+  void gated(String name) throws InterruptedException {
+    synchronized (gates) {
+      while (gates.contains(name)) {
+        gates.wait();
+      }
+      gates.add(name);
+    }
+    if (!names.containsKey(name)) {
+      names.put(name, name.length());
+    }
   }
 
   /** Called by a single thread; others only read. */

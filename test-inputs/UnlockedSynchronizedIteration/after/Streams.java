@@ -50,6 +50,8 @@ final class Streams {
     synchronized (counts) {
       longNames = counts.keySet().stream().filter(name -> name.length() > 9).collect(Collectors.toList());
     }
-    return String.join(", ", counts.keySet()) + longNames;
+    synchronized (counts) {
+      return String.join(", ", counts.keySet()) + longNames;
+    }
   }
 }

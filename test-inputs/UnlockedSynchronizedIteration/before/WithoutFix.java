@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -47,14 +46,14 @@ final class WithoutFix {
   int wrongMonitor() {
     int letters = 0;
     synchronized (this) {
-      // BUG: Diagnostic contains: The lock held here, `this` since line 49, is not the one that its methods take: that is `names`
+      // BUG: Diagnostic contains: The lock held here, `this` since line 48, is not the one that its methods take: that is `names`
       for (String name : names) {
         letters += name.length();
       }
     }
     lock.lock();
     try {
-      // BUG: Diagnostic contains: The lock held here, `lock` since line 55, is not the one
+      // BUG: Diagnostic contains: The lock held here, `lock` since line 54, is not the one
       for (String name : names) {
         letters += name.length();
       }
@@ -94,16 +93,5 @@ final class WithoutFix {
     // BUG: Diagnostic contains: its streams take no lock
     int length = names.stream().mapToInt(String::length).sum();
     return length + 1;
-  }
-
-  static List<String> whileTasksRun(ExecutorService executor, List<String> urls) {
-    List<String> pages = Collections.synchronizedList(new ArrayList<>());
-    for (String url : urls) {
-      executor.execute(() -> pages.add(url.trim()));
-    }
-    List<String> first = new ArrayList<>();
-    // BUG: Diagnostic contains: a write by another thread (line 102)
-    for (String page : pages) first.add(page);
-    return first;
   }
 }

@@ -12,16 +12,20 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
 import io.github.heapwise.analysis.Code;
@@ -46,13 +50,16 @@ import javax.lang.model.element.Modifier;
 public final class NonAtomicMapUpdate extends HeapwiseChecker
     implements MethodInvocationTreeMatcher {
 
-  /** What is looked up twice is the same, or equal. */
-  private static final List<String> REFLECTED =
+  /** What is looked up twice is the same, or equal; alone or in an array. */
+  private static final List<String> LOOKED_UP =
       List.of(
+          "java.lang.Boolean",
           "java.lang.Class",
+          "java.lang.annotation.Annotation",
           "java.lang.reflect.Constructor",
           "java.lang.reflect.Field",
-          "java.lang.reflect.Method");
+          "java.lang.reflect.Method",
+          "java.lang.reflect.Type");
 
   public NonAtomicMapUpdate() {}
 
@@ -113,22 +120,47 @@ public final class NonAtomicMapUpdate extends HeapwiseChecker
       case PUT_IF_ABSENT ->
           !isSameForAll(((MethodInvocationTree) act.getLeaf()).getArguments().get(1), each, act);
       // Without a removal the entry is there whatever happens.
-      case PUT_IF_PRESENT, GET_IF_PRESENT -> map.isRemovedFrom();
+      case PUT_IF_PRESENT -> isReplace(each, act) && map.isRemovedFrom();
+      case GET_IF_PRESENT -> map.isRemovedFrom();
       case UPDATE, REMOVE_IF_EQUAL -> true;
     };
   }
 
-  /** Whether more is done for a new element than to add it. */
+  /** Whether more is done for a new element than to add it, and to leave. */
   private static boolean doesMore(IfTree test, TreePath act) {
+    Tree statement = act.getParentPath().getLeaf();
     StatementTree then = test.getThenStatement();
-    boolean isAround = Code.anyMatch(then, tree -> tree == act.getLeaf());
-    if (isAround) {
-      return then instanceof BlockTree && ((BlockTree) then).getStatements().size() > 1;
+    if (then instanceof BlockTree && ((BlockTree) then).getStatements().contains(statement)) {
+      return hasMore(((BlockTree) then).getStatements(), statement);
     }
     Tree block = act.getParentPath().getParentPath().getLeaf();
-    return block instanceof BlockTree
-        && ((BlockTree) block).getStatements().indexOf(act.getParentPath().getLeaf())
-            < ((BlockTree) block).getStatements().size() - 1;
+    if (!(block instanceof BlockTree) || !((BlockTree) block).getStatements().contains(test)) {
+      return false;
+    }
+    List<? extends StatementTree> statements = ((BlockTree) block).getStatements();
+    return hasMore(statements.subList(statements.indexOf(test) + 1, statements.size()), statement);
+  }
+
+  private static boolean hasMore(List<? extends StatementTree> statements, Tree statement) {
+    return statements.stream()
+        .anyMatch(
+            each ->
+                each != statement
+                    && !(each instanceof ReturnTree)
+                    && !(each instanceof ContinueTree)
+                    && !(each instanceof BreakTree));
+  }
+
+  /** {@code if (m.containsKey(k)) m.put(k, v);} and no more: what replace is for. */
+  private static boolean isReplace(CheckThenAct each, TreePath act) {
+    StatementTree then = each.test().getThenStatement();
+    Tree only =
+        then instanceof BlockTree && ((BlockTree) then).getStatements().size() == 1
+            ? ((BlockTree) then).getStatements().get(0)
+            : then;
+    return only == act.getParentPath().getLeaf()
+        && each.test().getElseStatement() == null
+        && Code.anyMatch(each.test().getCondition(), tree -> tree == each.check().getLeaf());
   }
 
   /** A value that every thread would put: which of them does makes no difference. */
@@ -139,8 +171,15 @@ public final class NonAtomicMapUpdate extends HeapwiseChecker
             || variable != null
                 && variable.isStatic()
                 && variable.getModifiers().contains(Modifier.FINAL);
-    return isConstant && !doesMore(each.test(), act)
-        || REFLECTED.stream().anyMatch(type -> Code.isClass(Code.typeOf(value), type));
+    return isConstant && !doesMore(each.test(), act) || isLookedUp(Code.typeOf(value));
+  }
+
+  private static boolean isLookedUp(Type type) {
+    return type instanceof Type.ArrayType
+        ? isLookedUp(((Type.ArrayType) type).elemtype)
+        : type != null
+            && (type.toString().equals("boolean")
+                || LOOKED_UP.stream().anyMatch(each -> Code.isClass(type, each)));
   }
 
   private Description check(

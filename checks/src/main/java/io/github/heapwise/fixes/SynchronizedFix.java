@@ -40,8 +40,17 @@ public final class SynchronizedFix {
           "wait",
           "writeLock");
 
-  private static final List<String> COLLECTIONS =
-      List.of("java.util.Collection", "java.util.Map", "java.util.Optional");
+  /** Whose methods of these names do not wait. */
+  private static final List<String> VALUES =
+      List.of(
+          "java.util.Collection",
+          "java.util.Map",
+          "java.util.Optional",
+          "java.lang.String",
+          "java.lang.Number",
+          "java.lang.ThreadLocal",
+          "java.util.concurrent.atomic.AtomicBoolean",
+          "java.util.concurrent.atomic.AtomicReference");
 
   private SynchronizedFix() {}
 
@@ -129,10 +138,10 @@ public final class SynchronizedFix {
     if (method == null || method.packge() == null) {
       return true;
     }
-    boolean isOfCollection =
-        COLLECTIONS.stream().anyMatch(type -> Code.isSubtype(method.owner.type, type, state))
+    boolean isOfValue =
+        VALUES.stream().anyMatch(type -> Code.isSubtype(method.owner.type, type, state))
             && !Code.isSubtype(method.owner.type, "java.util.concurrent.BlockingQueue", state);
-    if (name.equals("parallelStream") || WAITING.contains(name) && !isOfCollection) {
+    if (name.equals("parallelStream") || WAITING.contains(name) && !isOfValue) {
       return true;
     }
     boolean isOfJdk = method.packge().getQualifiedName().toString().startsWith("java.");
