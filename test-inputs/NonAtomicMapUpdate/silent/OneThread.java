@@ -92,4 +92,24 @@ class OneThread {
       }
     }
   }
+
+  static final class Receiver implements Runnable {
+    private final ConcurrentMap<String, Long> lastSeen = new ConcurrentHashMap<>();
+
+    void start() {
+      new Thread(this).start();
+    }
+
+    @Override
+    public void run() {
+      receive("a");
+    }
+
+    private void receive(String name) {
+      if (lastSeen.get(name) == null) {
+        lastSeen.put(name, System.nanoTime());
+        System.out.println(name);
+      }
+    }
+  }
 }

@@ -116,10 +116,25 @@ public final class Locks {
    */
   public boolean isUnderConstruction(TreePath path, VisitorState state) {
     index(state);
-    return isUnderConstruction(path, new HashSet<>(), state);
+    return isOnlyReachedFrom(Symbol::isConstructor, true, path, new HashSet<>(), state);
   }
 
-  private boolean isUnderConstruction(TreePath path, Set<Symbol> seen, VisitorState state) {
+  /**
+   * Whether the code only runs on this object's behalf within {@code run()}: in that method, or in
+   * a private method that nothing else calls.
+   */
+  public boolean isOnlyRun(TreePath path, VisitorState state) {
+    index(state);
+    return isOnlyReachedFrom(
+        method -> method.name.contentEquals("run"), false, path, new HashSet<>(), state);
+  }
+
+  private boolean isOnlyReachedFrom(
+      Predicate<Symbol> root,
+      boolean initializers,
+      TreePath path,
+      Set<Symbol> seen,
+      VisitorState state) {
     if (isFunction(path.getLeaf()) && !RunsAtOnce.is(path, state)) {
       return false;
     }
@@ -130,11 +145,11 @@ public final class Locks {
         return false;
       }
       if (tree instanceof ClassTree) {
-        return !(below.getLeaf() instanceof ClassTree);
+        return initializers && !(below.getLeaf() instanceof ClassTree);
       }
       if (tree instanceof MethodTree) {
         Symbol method = Code.symbolOf(tree);
-        if (method == null || method.isConstructor()) {
+        if (method == null || root.test(method)) {
           return method != null;
         }
         List<TreePath> sites = calls.getOrDefault(method, List.of());
@@ -143,7 +158,9 @@ public final class Locks {
             && (!seen.add(method)
                 || sites.stream()
                     .allMatch(
-                        site -> isOnSameObject(site) && isUnderConstruction(site, seen, state)));
+                        site ->
+                            isOnSameObject(site)
+                                && isOnlyReachedFrom(root, initializers, site, seen, state)));
       }
     }
     return false;

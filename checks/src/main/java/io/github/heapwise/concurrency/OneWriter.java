@@ -55,6 +55,8 @@ final class OneWriter {
       } else if (tree instanceof ClassTree) {
         if (isAnnotated(((ClassTree) tree).getModifiers().getAnnotations())
             || isThread(at, state)
+            || Code.anyMatch(tree, each -> isThreadOfThis(each, state))
+                && locks.isOnlyRun(act, state)
             || map != null && isLockedFunctor(at, map, uses, locks, state)) {
           return true;
         }
@@ -69,6 +71,18 @@ final class OneWriter {
     return symbol != null
         && !symbol.name.isEmpty()
         && Code.isSubtype(symbol.type, "java.lang.Thread", state);
+  }
+
+  /** {@code new Thread(this)}: what only {@code run()} does is done by that thread. */
+  private static boolean isThreadOfThis(Tree tree, VisitorState state) {
+    return tree instanceof NewClassTree
+        && ((NewClassTree) tree)
+            .getArguments().stream()
+                .anyMatch(
+                    each ->
+                        each instanceof IdentifierTree
+                            && ((IdentifierTree) each).getName().contentEquals("this"))
+        && Code.isSubtype(Code.typeOf(tree), "java.lang.Thread", state);
   }
 
   private static boolean isAnnotated(Iterable<? extends AnnotationTree> annotations) {

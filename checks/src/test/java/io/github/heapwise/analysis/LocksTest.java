@@ -212,6 +212,37 @@ class LocksTest {
   }
 
   @Test
+  void codeIsOnlyRunIfNothingButRunReachesIt() {
+    Snippet snippet =
+        members(
+            """
+            public void run() { sink(0); loop(); shared(); }
+            private void loop() { sink(1); if (c()) { loop(); } }
+            private void shared() { sink(2); }
+            void other() { shared(); }
+            """);
+    assertThat(List.of("sink(0)", "sink(1)", "sink(2)"))
+        .filteredOn(place -> snippet.locks().isOnlyRun(snippet.find(place), snippet.state()))
+        .containsExactly("sink(0)", "sink(1)");
+  }
+
+  @Test
+  void whatOnlyThisFileCallsIsTrustedWhenAskedSo() {
+    Snippet snippet =
+        members(
+            """
+            synchronized void a() { open(); shut(); }
+            void b() { shut(); }
+            void open() { sink(0); }
+            void shut() { sink(1); }
+            """);
+    Locks locks = snippet.locks();
+    assertThat(held(snippet, "sink(0)")).isEmpty();
+    assertThat(locks.heldInFileAt(snippet.find("sink(0)"), snippet.state())).hasSize(1);
+    assertThat(locks.heldInFileAt(snippet.find("sink(1)"), snippet.state())).isEmpty();
+  }
+
+  @Test
   void guardsAreReadFromTheFieldsAnnotation() {
     Snippet snippet =
         members("synchronized void a() { sink(0); } void b() { synchronized (lock) { sink(1); } }");
