@@ -15,9 +15,15 @@ class Futures {
   static int all(int n) {
     Map<Integer, String> byNumber = new ConcurrentHashMap<>();
     CompletableFuture<?>[] futures =
-        IntStream.range(0, n)
+        IntStream.range(0, n / 100)
             .mapToObj(
-                i -> CompletableFuture.runAsync(() -> byNumber.put(i, "No. " + i)))
+                page ->
+                    CompletableFuture.runAsync(
+                        () -> {
+                          for (int i = 100 * page; i < 100 * page + 100; i++) {
+                            byNumber.put(i, "No. " + i);
+                          }
+                        }))
             .toArray(CompletableFuture[]::new);
     CompletableFuture.allOf(futures).join();
     return byNumber.size();

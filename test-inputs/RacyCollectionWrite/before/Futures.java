@@ -13,10 +13,16 @@ class Futures {
   static int all(int n) {
     Map<Integer, String> byNumber = new HashMap<>();
     CompletableFuture<?>[] futures =
-        IntStream.range(0, n)
+        IntStream.range(0, n / 100)
             .mapToObj(
-                // BUG: Diagnostic contains: every task started at line 19, with no lock
-                i -> CompletableFuture.runAsync(() -> byNumber.put(i, "No. " + i)))
+                page ->
+                    CompletableFuture.runAsync(
+                        () -> {
+                          for (int i = 100 * page; i < 100 * page + 100; i++) {
+                            // BUG: Diagnostic contains: every task started at line 19, with no lock
+                            byNumber.put(i, "No. " + i);
+                          }
+                        }))
             .toArray(CompletableFuture[]::new);
     CompletableFuture.allOf(futures).join();
     return byNumber.size();

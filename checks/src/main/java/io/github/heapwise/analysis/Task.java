@@ -2,6 +2,7 @@ package io.github.heapwise.analysis;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,7 +34,7 @@ public record Task(
   }
 
   Task calledBy(TreePath call) {
-    List<TreePath> all = new java.util.ArrayList<>(List.of(call));
+    List<TreePath> all = new ArrayList<>(List.of(call));
     all.addAll(calls);
     return new Task(code, start, threads, marker, all);
   }

@@ -112,6 +112,12 @@ public final class Tasks {
     return found;
   }
 
+  /** Where this file calls the method, or refers to it; empty if it does not. */
+  public List<TreePath> callsOf(MethodTree method) {
+    index();
+    return calls.getOrDefault(Code.symbolOf(method), List.of());
+  }
+
   private void collect(
       TreePath path, boolean isStatic, Set<Symbol> seen, List<Task> found, VisitorState state) {
     for (TreePath at = path; at != null; at = at.getParentPath()) {

@@ -3,59 +3,25 @@ package io.github.heapwise.concurrency;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
-import io.github.heapwise.analysis.Access;
 import io.github.heapwise.analysis.Container;
 import io.github.heapwise.analysis.ContainerKind;
-import io.github.heapwise.analysis.Task;
 
 /** Says which threads meet where, what comes of it, and what to do. */
 final class RaceMessage {
   private RaceMessage() {}
 
-  static String of(Race race, VisitorState state) {
+  static String of(Race race) {
     return String.format(
-        "`%s` is %s, which is not thread-safe, and is written here by %s. %s %s",
+        "`%s` is %s, which is not thread-safe%s %s %s",
         race.held().variable().name,
         withArticle(simpleName(race.held().container())),
-        threads(race, state),
+        race.trap(),
         consequence(race),
         advice(race));
   }
 
-  private static String threads(Race race, VisitorState state) {
-    int start = line(race.task().marker(), state);
-    return switch (race.kind()) {
-      case PARALLEL_STREAM -> String.format("all threads of the parallel stream at line %d", start);
-      case REPEATED_TASK ->
-          String.format("every %s started at line %d, with no lock", noun(race.task()), start);
-      case TWO_TASKS ->
-          String.format(
-              "the %s started at line %d while the one started at line %d %s it at line %d",
-              noun(race.task()),
-              start,
-              line(race.otherTask().orElseThrow().marker(), state),
-              verb(race.other().orElseThrow()),
-              line(race.other().orElseThrow().tree().getLeaf(), state));
-      case STARTER ->
-          String.format(
-              "the %s started at line %d while the code that started it %s it at line %d,"
-                  + " without having waited",
-              noun(race.task()),
-              start,
-              verb(race.other().orElseThrow()),
-              line(race.other().orElseThrow().use().getLeaf(), state));
-    };
-  }
-
-  private static String noun(Task task) {
-    return task.start().getLeaf() instanceof com.sun.source.tree.NewClassTree ? "thread" : "task";
-  }
-
-  private static String verb(Access access) {
-    return access.isWrite() ? "writes" : "reads";
-  }
-
-  private static int line(Tree tree, VisitorState state) {
+  /** The line that the tree starts in, from 1. */
+  static int line(Tree tree, VisitorState state) {
     return (int)
         state
             .getPath()
@@ -76,7 +42,7 @@ final class RaceMessage {
   }
 
   private static String consequence(Race race) {
-    if (race.other().filter(other -> !other.isWrite()).isPresent()) {
+    if (race.meetsRead()) {
       return "A read at the same time sees some of the writes or none, and a loop over it throws"
           + " ConcurrentModificationException.";
     }
@@ -98,6 +64,9 @@ final class RaceMessage {
   }
 
   private static String advice(Race race) {
+    if (race.kind() == Race.Kind.GUARD) {
+      return "Hold the same lock here.";
+    }
     return switch (race.held().container().kind()) {
       case HASH_MAP, MAP -> "Use a ConcurrentHashMap, or one lock for all accesses.";
       case TREE_MAP -> "Use a ConcurrentSkipListMap, or one lock for all accesses.";

@@ -22,6 +22,7 @@ import io.github.heapwise.analysis.HeldContainer;
 import io.github.heapwise.fixes.CollectRewrite;
 import io.github.heapwise.fixes.ConcurrentReplacement;
 import io.github.heapwise.fixes.Rewrite;
+import java.util.Optional;
 import javax.inject.Inject;
 
 /**
@@ -52,9 +53,15 @@ public final class RacyCollectionWrite extends HeapwiseChecker implements Variab
     return HeldContainer.of(variable, index().uses(), state)
         .filter(held -> !held.container().threadSafe())
         .filter(held -> !held.container().type().startsWith("io.netty."))
-        .flatMap(held -> TaskRaces.of(held, index(), state))
+        .flatMap(held -> raceOf(held, state))
         .map(race -> report(race, state))
         .orElse(Description.NO_MATCH);
+  }
+
+  private Optional<Race> raceOf(HeldContainer held, VisitorState state) {
+    return TaskRaces.of(held, index(), state)
+        .or(() -> GuardRaces.of(held, index(), state))
+        .or(() -> SharedRaces.of(held, index(), state));
   }
 
   private static boolean canHoldContainer(Type type) {
@@ -87,10 +94,13 @@ public final class RacyCollectionWrite extends HeapwiseChecker implements Variab
   }
 
   private Description report(Race race, VisitorState state) {
-    return report(race.tree(), fix(race, state), RaceMessage.of(race, state), state);
+    return report(race.tree(), fix(race, state), RaceMessage.of(race), state);
   }
 
   private SuggestedFix fix(Race race, VisitorState state) {
+    if (race.kind() == Race.Kind.GUARD) {
+      return SuggestedFix.emptyFix();
+    }
     Rewrite collected =
         race.kind() == Race.Kind.PARALLEL_STREAM
             ? CollectRewrite.of(race.held(), race.write(), state)

@@ -9,9 +9,13 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -79,32 +83,85 @@ final class TaskRaces {
         made.stream().filter(each -> each.access().isWrite() && !isGuarded(each)).toList();
     for (Made write : writes) {
       if (index.tasks().isManyAtOnce(write.task(), held.variable(), state)) {
-        return Optional.of(Race.ofRepeated(held, write.access(), write.task()));
+        return Optional.of(repeated(write));
       }
     }
     for (Made write : writes) {
       Optional<Made> other = made.stream().filter(each -> isAnotherTask(write, each)).findFirst();
       if (other.isPresent()) {
-        return Optional.of(
-            Race.ofTwo(
-                held, write.access(), write.task(), other.get().access(), other.get().task()));
+        return Optional.of(two(write, other.get()));
       }
       Optional<Access> starter =
           accesses.stream().filter(each -> isOfStarter(write.task(), each)).findFirst();
       if (starter.isPresent()) {
-        return Optional.of(Race.ofStarter(held, write.access(), write.task(), starter.get()));
+        return Optional.of(starter(write, starter.get()));
       }
     }
     return Optional.empty();
+  }
+
+  private Race repeated(Made write) {
+    boolean isStream = write.task().threads() == Threads.PARALLEL;
+    return race(
+        isStream ? Race.Kind.PARALLEL_STREAM : Race.Kind.TASK,
+        write,
+        isStream
+            ? String.format("all threads of the parallel stream at line %d", startOf(write.task()))
+            : String.format(
+                "every %s started at line %d, with no lock",
+                noun(write.task()), startOf(write.task())),
+        false);
+  }
+
+  private Race two(Made write, Made other) {
+    return race(
+        Race.Kind.TASK,
+        write,
+        String.format(
+            "the %s started at line %d while the one started at line %d %s it at line %d",
+            noun(write.task()),
+            startOf(write.task()),
+            startOf(other.task()),
+            verb(other.access()),
+            RaceMessage.line(other.access().tree().getLeaf(), state)),
+        !other.access().isWrite());
+  }
+
+  private Race starter(Made write, Access other) {
+    return race(
+        Race.Kind.TASK,
+        write,
+        String.format(
+            "the %s started at line %d while the code that started it %s it at line %d, without"
+                + " having waited",
+            noun(write.task()),
+            startOf(write.task()),
+            verb(other),
+            RaceMessage.line(other.use().getLeaf(), state)),
+        !other.isWrite());
+  }
+
+  private Race race(Race.Kind kind, Made write, String who, boolean meetsRead) {
+    return new Race(kind, held, write.access(), ", and is written here by " + who + ".", meetsRead);
+  }
+
+  private int startOf(Task task) {
+    return RaceMessage.line(task.marker(), state);
+  }
+
+  private static String noun(Task task) {
+    return task.start().getLeaf() instanceof NewClassTree ? "thread" : "task";
+  }
+
+  private static String verb(Access access) {
+    return access.isWrite() ? "writes" : "reads";
   }
 
   /** The tasks that share the variable: it is declared outside of them. */
   private List<Task> tasksOf(Access access) {
     VarSymbol variable = held.variable();
     TreePath path =
-        access.tree().getLeaf() instanceof com.sun.source.tree.MemberReferenceTree
-            ? access.tree()
-            : access.use();
+        access.tree().getLeaf() instanceof MemberReferenceTree ? access.tree() : access.use();
     return index.tasks().around(path, variable.isStatic(), state).stream()
         .filter(
             task ->
@@ -207,8 +264,8 @@ final class TaskRaces {
         return tree instanceof IfTree && ((IfTree) tree).getCondition() != below.getLeaf()
             || tree instanceof ConditionalExpressionTree
                 && ((ConditionalExpressionTree) tree).getCondition() != below.getLeaf()
-            || tree instanceof com.sun.source.tree.SwitchTree
-            || tree instanceof com.sun.source.tree.SwitchExpressionTree;
+            || tree instanceof SwitchTree
+            || tree instanceof SwitchExpressionTree;
       }
       if (endsWithJump(tree)) {
         return true;

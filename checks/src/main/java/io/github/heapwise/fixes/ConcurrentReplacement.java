@@ -12,7 +12,9 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -22,6 +24,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.heapwise.analysis.Access;
 import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.ContainerKind;
 import io.github.heapwise.analysis.EarlierDereference;
 import io.github.heapwise.analysis.HeldContainer;
 import io.github.heapwise.analysis.Nulls;
@@ -174,11 +177,11 @@ public final class ConcurrentReplacement {
     Tree parent = use.getParentPath().getLeaf();
     return parent instanceof AssignmentTree
             && ((AssignmentTree) parent).getVariable() == use.getLeaf()
-        || parent instanceof ReturnTree && isList() && held.variable().getKind().isField() == false;
+        || parent instanceof ReturnTree && isList() && !held.variable().getKind().isField();
   }
 
   private boolean isList() {
-    return held.container().kind() == io.github.heapwise.analysis.ContainerKind.LIST;
+    return held.container().kind() == ContainerKind.LIST;
   }
 
   private boolean isKept(Access access) {
@@ -255,7 +258,7 @@ public final class ConcurrentReplacement {
   private static Tree frame(TreePath path) {
     TreePath at = path.getParentPath();
     while (at.getParentPath() != null
-        && !(at.getLeaf() instanceof com.sun.source.tree.MethodTree)
+        && !(at.getLeaf() instanceof MethodTree)
         && !(at.getLeaf() instanceof LambdaExpressionTree)) {
       at = at.getParentPath();
     }
@@ -291,9 +294,7 @@ public final class ConcurrentReplacement {
   private SuggestedFix rename(NewClassTree created, String type, SuggestedFix.Builder fix) {
     Tree name = created.getIdentifier();
     Tree plain =
-        name instanceof com.sun.source.tree.ParameterizedTypeTree
-            ? ((com.sun.source.tree.ParameterizedTypeTree) name).getType()
-            : name;
+        name instanceof ParameterizedTypeTree ? ((ParameterizedTypeTree) name).getType() : name;
     return fix.replace(plain, SuggestedFixes.qualifyType(state, fix, type)).build();
   }
 }

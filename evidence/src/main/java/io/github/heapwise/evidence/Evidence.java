@@ -24,7 +24,9 @@ import org.openjdk.jol.info.GraphLayout;
 
 /**
  * Measures, for each check whose inputs have twins with {@code run(int n)}, what one call allocates
- * and how long it takes before the fix and after it, and writes that on the check's page.
+ * and how long it takes before the fix and after it, and writes that on the check's page. Inputs
+ * with {@code race(int threads, int n)} are run under stress, to show that what is reported
+ * happens.
  *
  * <p>Arguments: the root of the project, then names of checks; all if there are none.
  */
@@ -82,10 +84,17 @@ public final class Evidence {
     try {
       for (Path folder : checks) {
         Optional<Twins> twins = Twins.compile(folder, classes.resolve(name(folder)));
+        StringBuilder block = new StringBuilder();
         if (twins.isPresent()) {
-          Figures figures = measure(twins.get());
-          Page.write(page(name(folder)), figures.markdown());
-          System.out.println(name(folder) + "\n" + figures.markdown());
+          block.append(measure(twins.get()).markdown());
+        }
+        List<Stress.Outcome> races = Stress.of(folder, classes.resolve(name(folder) + "-races"));
+        if (!races.isEmpty()) {
+          block.append(block.isEmpty() ? "" : "\n").append(Stress.markdown(jdk(), races));
+        }
+        if (!block.isEmpty()) {
+          Page.write(page(name(folder)), block.toString());
+          System.out.println(name(folder) + "\n" + block);
         }
       }
     } finally {
@@ -118,13 +127,15 @@ public final class Evidence {
               retained(twins.before(), twins.className(), n),
               retained(twins.after(), twins.className(), n)));
     }
-    String jdk =
-        "JDK "
-            + System.getProperty("java.version")
-            + " ("
-            + System.getProperty("java.vendor")
-            + ")";
-    return new Figures(jdk, rows);
+    return new Figures(jdk(), rows);
+  }
+
+  private static String jdk() {
+    return "JDK "
+        + System.getProperty("java.version")
+        + " ("
+        + System.getProperty("java.vendor")
+        + ")";
   }
 
   /** Bytes and nanoseconds of one call. */

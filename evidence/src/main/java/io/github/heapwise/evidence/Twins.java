@@ -59,7 +59,7 @@ record Twins(String check, String className, Path before, Path after) {
     return Optional.empty();
   }
 
-  private static String packageOf(Path source) throws IOException {
+  static String packageOf(Path source) throws IOException {
     return Files.readString(source)
         .lines()
         .filter(line -> line.startsWith("package "))
@@ -68,14 +68,14 @@ record Twins(String check, String className, Path before, Path after) {
         .orElse("");
   }
 
-  private static List<Path> sources(Path folder) throws IOException {
+  static List<Path> sources(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
   }
 
   /** The file alone: others in its folder may need a library, or a newer JDK. */
-  private static Path compiled(Path source, Path classes) throws IOException {
+  static Path compiled(Path source, Path classes) throws IOException {
     Files.createDirectories(classes);
     int result =
         ToolProvider.getSystemJavaCompiler()

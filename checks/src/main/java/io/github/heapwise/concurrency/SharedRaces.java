@@ -1,0 +1,249 @@
+package io.github.heapwise.concurrency;
+
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import io.github.heapwise.analysis.Access;
+import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.FileIndex;
+import io.github.heapwise.analysis.HeldContainer;
+import io.github.heapwise.analysis.SharedInstances;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A write with no lock to a field that many threads share by the nature of its class: of a servlet
+ * or a singleton bean, in a method that is called for requests; of a static cache that is filled
+ * when something is looked up in vain.
+ */
+final class SharedRaces {
+  /** Methods that a container or the program calls once, before or after requests. */
+  private static final Pattern ONCE =
+      Pattern.compile(
+          "(init|destroy|set[A-Z]|register|configure|start|stop|close|shutdown|afterPropertiesSet|"
+              + "postConstruct|preDestroy|postProcess|customize|subscribe|on[A-Z]|load|refresh|main|"
+              + "contextInitialized|add[A-Z]\\w*(Listener|Handler|Interceptor|Converter|Resolver|Filter"
+              + "|Customizer|Provider)$).*");
+
+  private static final Set<String> ONCE_ANNOTATIONS =
+      Set.of(
+          "PostConstruct",
+          "PreDestroy",
+          "Autowired",
+          "Inject",
+          "Bean",
+          "EventListener",
+          "Scheduled",
+          "Value",
+          "Resource",
+          "Produces",
+          "Test",
+          "BeforeEach",
+          "Before",
+          "BeforeAll",
+          "VisibleForTesting");
+
+  private static final Set<String> LOOK_UPS = Set.of("get", "containsKey");
+
+  private final HeldContainer held;
+  private final FileIndex index;
+  private final VisitorState state;
+
+  private SharedRaces(HeldContainer held, FileIndex index, VisitorState state) {
+    this.held = held;
+    this.index = index;
+    this.state = state;
+  }
+
+  static Optional<Race> of(HeldContainer held, FileIndex index, VisitorState state) {
+    if (!held.variable().getKind().isField()) {
+      return Optional.empty();
+    }
+    SharedRaces races = new SharedRaces(held, index, state);
+    return races.inSharedInstance().or(races::inStaticCache);
+  }
+
+  private Optional<Race> inSharedInstance() {
+    Optional<TreePath> declaration = index.uses().declaration(held.variable());
+    if (declaration.isEmpty()
+        || !(declaration.get().getParentPath().getLeaf() instanceof ClassTree)) {
+      return Optional.empty();
+    }
+    CompilationUnitTree unit = state.getPath().getCompilationUnit();
+    return SharedInstances.kindOf(
+            (ClassTree) declaration.get().getParentPath().getLeaf(), unit, state)
+        .flatMap(
+            kind ->
+                Access.of(held, index.uses()).stream()
+                    .filter(
+                        access ->
+                            access.isWrite()
+                                && isOfRequests(access.use(), kind.contains("servlet")))
+                    .filter(this::isUnlocked)
+                    .findFirst()
+                    .map(
+                        write ->
+                            race(
+                                write,
+                                String.format(
+                                    ", and is written here, with no lock, by whatever thread calls"
+                                        + " `%s`: it is a field of %s, one for all requests.",
+                                    methodAround(write.use()).getName(), kind))));
+  }
+
+  private Race race(Access write, String trap) {
+    return new Race(Race.Kind.SHARED, held, write, trap, false);
+  }
+
+  /** No write is under a lock: else somebody has thought of it. */
+  private boolean isUnlocked(Access write) {
+    return index.locks().heldAt(write.use(), state).isEmpty();
+  }
+
+  /** Whether the code runs when the instance is in use. */
+  private boolean isOfRequests(TreePath path, boolean isServlet) {
+    return isOfRequests(path, isServlet, new HashSet<>());
+  }
+
+  private boolean isOfRequests(TreePath path, boolean isServlet, Set<MethodTree> seen) {
+    MethodTree method = methodAround(path);
+    if (method == null || !seen.add(method)) {
+      return false;
+    }
+    Symbol symbol = Code.symbolOf(method);
+    if (symbol == null
+        || symbol.isConstructor()
+        || Code.anyMatch(method, this::isCreation)
+        || ONCE.matcher(method.getName()).matches()
+        || method.getModifiers().getAnnotations().stream().anyMatch(SharedRaces::isOnce)) {
+      return false;
+    }
+    if (isEntry(method, symbol, isServlet)) {
+      return true;
+    }
+    return index.tasks().callsOf(method).stream()
+        .anyMatch(
+            call ->
+                index.locks().heldAt(call, state).isEmpty() && isOfRequests(call, isServlet, seen));
+  }
+
+  /** Whether the tree gives the field a new container, which is then filled. */
+  private boolean isCreation(Tree tree) {
+    return tree instanceof AssignmentTree
+        && Code.variableOf(((AssignmentTree) tree).getVariable()) == held.variable();
+  }
+
+  /**
+   * Whether others call the method, as far as can be told: a public one of a bean, one of a servlet
+   * that takes a request. Of a static cache all that is not private.
+   */
+  private boolean isEntry(MethodTree method, Symbol symbol, boolean isServlet) {
+    if (symbol.getModifiers().contains(Modifier.PRIVATE)) {
+      return false;
+    }
+    if (isServlet) {
+      return method.getParameters().stream().anyMatch(SharedRaces::isRequest);
+    }
+    boolean isPublic = symbol.getModifiers().contains(Modifier.PUBLIC);
+    return index.tasks().callsOf(method).isEmpty() && (isPublic || held.variable().isStatic())
+        || symbol.isStatic() && isPublic
+        || !method.getModifiers().getAnnotations().isEmpty();
+  }
+
+  private static boolean isRequest(VariableTree parameter) {
+    String type = String.valueOf(parameter.getType());
+    return type.endsWith("Request");
+  }
+
+  private static boolean isOnce(AnnotationTree annotation) {
+    String name = annotation.getAnnotationType().toString();
+    return ONCE_ANNOTATIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  /** A static map that is looked into, and then filled, by one method. */
+  private Optional<Race> inStaticCache() {
+    if (!held.variable().isStatic()
+        || !held.container().kind().isMap()
+        || isOfOneThread(state.getPath().getCompilationUnit())) {
+      return Optional.empty();
+    }
+    List<Access> accesses = Access.of(held, index.uses());
+    if (accesses.stream().anyMatch(access -> access.isWrite() && !isUnlocked(access))) {
+      return Optional.empty();
+    }
+    return accesses.stream()
+        .filter(Access::isWrite)
+        .filter(write -> fills(write, accesses) && isOfRequests(write.use(), false))
+        .findFirst()
+        .map(
+            write ->
+                race(
+                    write,
+                    String.format(
+                        ", and is filled here, with no lock, by whatever thread calls `%s`: it is"
+                            + " static, one for the whole program.",
+                        methodAround(write.use()).getName())));
+  }
+
+  private static boolean fills(Access write, List<Access> accesses) {
+    MethodTree method = methodAround(write.use());
+    return write.name().equals("computeIfAbsent")
+        || (write.name().equals("put") || write.name().equals("putIfAbsent"))
+            && method != null
+            && accesses.stream()
+                .anyMatch(
+                    access ->
+                        LOOK_UPS.contains(access.name()) && methodAround(access.use()) == method);
+  }
+
+  /** Programs of one thread: those of a user interface, and those that a main method runs. */
+  private static boolean isOfOneThread(CompilationUnitTree unit) {
+    for (ImportTree each : unit.getImports()) {
+      String name = each.getQualifiedIdentifier().toString();
+      if (name.startsWith("javax.swing.")
+          || name.startsWith("java.awt.")
+          || name.startsWith("javafx.")
+          || name.startsWith("org.eclipse.swt.")
+          || name.startsWith("android.view.")
+          || name.startsWith("org.junit.")) {
+        return true;
+      }
+    }
+    return unit.getTypeDecls().stream().anyMatch(SharedRaces::hasMain);
+  }
+
+  private static boolean hasMain(Tree type) {
+    return type instanceof ClassTree
+        && ((ClassTree) type)
+            .getMembers().stream()
+                .anyMatch(
+                    member ->
+                        member instanceof MethodTree
+                            && ((MethodTree) member).getName().contentEquals("main")
+                            && ((MethodTree) member)
+                                .getModifiers()
+                                .getFlags()
+                                .contains(Modifier.STATIC));
+  }
+
+  private static MethodTree methodAround(TreePath path) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof MethodTree) {
+        return (MethodTree) at.getLeaf();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,59 @@
+package racycollectionwrite.missed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+
+/** Collections that go through other hands on their way to the task. */
+class Passed {
+  static class Worker implements Runnable {
+    private final List<String> found;
+
+    Worker(List<String> found) {
+      this.found = found;
+    }
+
+    @Override
+    public void run() {
+      found.add("one");
+    }
+  }
+
+  static void toConstructor(ExecutorService pool, int n) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      pool.execute(new Worker(found));
+    }
+  }
+
+  static void toMethod(ExecutorService pool, int n) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      pool.execute(() -> add(found));
+    }
+  }
+
+  private static void add(List<String> target) {
+    target.add("one");
+  }
+
+  static void valuesOfAMap(List<String> names) {
+    Map<Integer, List<String>> byLength = new ConcurrentHashMap<>();
+    names.parallelStream()
+        .forEach(
+            name -> byLength.computeIfAbsent(name.length(), key -> new ArrayList<>()).add(name));
+  }
+
+  static List<String> identity(List<String> names) {
+    return names.parallelStream()
+        .reduce(
+            new ArrayList<>(),
+            (list, name) -> {
+              list.add(name);
+              return list;
+            },
+            (a, b) -> a);
+  }
+}
