@@ -11,11 +11,13 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
@@ -23,8 +25,10 @@ import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 
 /**
  * A loop that does nothing but to put each element of one container into another, unchanged and in
@@ -83,7 +87,7 @@ public record BulkCopy(
   public static Optional<BulkCopy> of(Loop loop, Uses uses, VisitorState state) {
     return new Reader(loop, uses, state)
         .read()
-        .filter(copy -> !copy.readsTarget() && copy.fits(state));
+        .filter(copy -> !copy.readsTarget() && !copy.isOwnOperation(state) && copy.fits(state));
   }
 
   /**
@@ -210,6 +214,43 @@ public record BulkCopy(
   private boolean readsTarget() {
     VarSymbol variable = Code.variableOf(target);
     return Code.anyMatch(source, tree -> Code.variableOf(tree) == variable);
+  }
+
+  /**
+   * Whether the loop may be how the container that it works on does its operations for many:
+   * calling one of them in its place would not end.
+   */
+  private boolean isOwnOperation(VisitorState state) {
+    if (isThis(target, state) || isThis(source, state)) {
+      return true;
+    }
+    VarSymbol variable = Code.variableOf(target);
+    boolean isGiven = variable != null && variable.getKind() == ElementKind.PARAMETER;
+    for (TreePath at = statement; isGiven && at != null; at = at.getParentPath()) {
+      String name =
+          at.getLeaf() instanceof MethodTree
+              ? ((MethodTree) at.getLeaf()).getName().toString().toLowerCase(Locale.ROOT)
+              : "";
+      if (name.contains("addall") || name.contains("putall")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code this}, {@code super}, or what a container's own method gives: a view of it, maybe. */
+  private static boolean isThis(ExpressionTree tree, VisitorState state) {
+    if (tree instanceof MethodInvocationTree) {
+      ExpressionTree receiver = Code.receiverOf((MethodInvocationTree) tree);
+      Symbol method = Code.symbolOf(tree);
+      return (receiver == null || isThis(receiver, state))
+          && method != null
+          && (Code.isSubtype(method.owner.type, COLLECTION, state)
+              || Code.isSubtype(method.owner.type, MAP, state));
+    }
+    VarSymbol variable = Code.variableOf(tree);
+    return variable != null
+        && (variable.name.contentEquals("this") || variable.name.contentEquals("super"));
   }
 
   /** Whether the operation for many accepts the source, with nothing converted on the way. */
