@@ -9,7 +9,7 @@ class Maps {
   private final Map<String, Object> all = new HashMap<>();
 
   void byEntry(Map<String, String> more) {
-    // BUG: Diagnostic contains: For 1,000 that is 7 growths. putAll makes room once
+    // BUG: Diagnostic contains: For 1,000 that is 7 growths. putAll makes room first, at one go if the map is empty.
     for (Map.Entry<String, String> entry : more.entrySet()) {
       all.put(entry.getKey(), entry.getValue());
     }

@@ -158,10 +158,19 @@ public final class ElementwiseCopy extends HeapwiseChecker
             .map(growths -> String.format(" For %,d that is %d growths.", EXAMPLE, growths))
             .orElse("");
     return String.format(
-        "This loop only copies `%s` into `%s`, which grows on the way.%s %s makes room once.",
+        "This loop only copies `%s` into `%s`, which grows on the way.%s %s",
         state.getSourceForNode(copy.source()),
         state.getSourceForNode(copy.target()),
         figure,
-        constructor ? "The copy constructor" : operation(copy, state));
+        advice(copy, constructor, state));
+  }
+
+  /** A map that holds something doubles its table step by step, if before it puts anything. */
+  private static String advice(BulkCopy copy, boolean constructor, VisitorState state) {
+    return constructor
+        ? "The copy constructor makes room once."
+        : copy.isOfMap(state)
+            ? "putAll makes room first, at one go if the map is empty."
+            : "addAll makes room once.";
   }
 }
