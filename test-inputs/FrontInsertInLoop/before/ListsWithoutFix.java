@@ -1,5 +1,7 @@
 package frontinsertinloop;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -47,6 +49,16 @@ class ListsWithoutFix {
       // BUG: Diagnostic contains: Removing from the front of `arguments` shifts everything
       String name = arguments.remove(0);
       System.out.println(name);
+    }
+  }
+
+  /** Opened, used and closed each time round. */
+  static void close(List<Reader> readers, char[] buffer) throws IOException {
+    while (readers.size() > 1) {
+      // BUG: Diagnostic contains: Removing from the front of `readers` shifts everything
+      try (Reader reader = readers.remove(0)) {
+        System.out.println(reader.read(buffer));
+      }
     }
   }
 

@@ -210,7 +210,16 @@ public final class Paths {
       return ends;
     }
     Set<End> result = new HashSet<>(ends);
-    if (child == tree.getBlock() && ends.contains(new End(Way.THROWS, null))) {
+    int resource = tree.getResources().indexOf(child);
+    if (resource >= 0 && result.remove(End.FALLS_THROUGH)) {
+      List<? extends Tree> others = tree.getResources();
+      if (isBarred(others.subList(resource + 1, others.size()))) {
+        return Set.of();
+      }
+      result.addAll(of(new TreePath(path, tree.getBlock())));
+    }
+    boolean isCaught = resource >= 0 || child == tree.getBlock();
+    if (isCaught && result.contains(new End(Way.THROWS, null))) {
       result.addAll(ofCatches(tree, path));
     }
     return withFinally(result, tree, path);
@@ -395,12 +404,23 @@ public final class Paths {
   }
 
   private Set<End> ofTry(TryTree tree, TreePath path) {
-    if (tree.getResources().stream().anyMatch(this::mustRun)) {
+    if (isBarred(tree.getResources())) {
       return Set.of();
     }
     Set<End> ends = new HashSet<>(of(new TreePath(path, tree.getBlock())));
     ends.addAll(ofCatches(tree, path));
     return withFinally(ends, tree, path);
+  }
+
+  /** Whether a resource cannot be opened without a barred tree; else all of them are reached. */
+  private boolean isBarred(List<? extends Tree> resources) {
+    for (Tree resource : resources) {
+      reached.add(resource);
+      if (mustRun(resource)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<End> ofCatches(TryTree tree, TreePath path) {

@@ -33,6 +33,10 @@ class PathsTest {
         "for (String x : xs) { try { sink(1); throw new Exception(); } catch (Exception e) { c(); } }",
         "for (String x : xs) { try { c(); } catch (RuntimeException e) { sink(1); } }",
         "for (String x : xs) { try { c(); } finally { sink(1); } }",
+        "for (String x : xs) { try (R r = r(sink(1))) { c(); } }",
+        "for (String x : xs) { try (R r = r(true); R s = r(sink(1))) { c(); } finally { c(); } }",
+        "for (String x : xs) { try (R r = r(sink(1))) { throw new Exception(); } catch (Exception e) { c(); } }",
+        "R o = r(true); for (String x : xs) { try (o; R r = r(sink(1))) { c(); } }",
         "for (String x : xs) { synchronized (xs) { sink(1); } }",
         "for (String x : xs) { { { sink(1); } } }",
         "a: while (c()) { while (c()) { sink(1); continue a; } }",
@@ -59,6 +63,8 @@ class PathsTest {
         "do { sink(1); } while (false);",
         "while (c()) { sink(1); if (true) break; }",
         "for (String x : xs) { try { sink(1); return; } finally { c(); } }",
+        "for (String x : xs) { try (R r = r(sink(1))) { return; } }",
+        "for (String x : xs) { try (R r = r(sink(1))) { c(); } finally { return; } }",
         "for (String x : xs) { try { sink(1); } finally { return; } }",
         "for (String x : xs) { switch (x) { case \"a\": sink(1); case \"b\": return; default: continue; } }",
         "for (String x : xs) { switch (x) { case \"a\": sink(1); return; default: } }",
@@ -89,6 +95,9 @@ class PathsTest {
         "while (c()) { sink(1); if (c()) { sink(0); continue; } return; }",
         "while (c()) { switch (n) { case 1: sink(0); case 2: default: sink(0); } sink(1); }",
         "while (c()) { try { sink(1); } finally { sink(0); } }",
+        "while (c()) { try (R r = r(sink(1))) { sink(0); } }",
+        "while (c()) { try (R r = r(sink(1)); R s = r(sink(0))) { c(); } }",
+        "while (c()) { try (R r = r(sink(0))) { sink(1); } }",
         "while (c()) { synchronized (xs) { sink(0); } sink(1); }",
         "while (c()) { boolean b = sink(0) && c(); sink(1); }",
         "while (c()) { sink(0); while (c()) { sink(1); } }",
@@ -137,6 +146,7 @@ class PathsTest {
     return Snippet.ofMembers(
         "static boolean c() { return true; } static boolean sink(int any) { return c(); }"
             + "static String p(boolean any) { return null; }"
+            + "interface R extends AutoCloseable {} static R r(boolean any) { return null; }"
             + "void method(int n, List<String> xs) throws Exception {"
             + loop
             + "}");
