@@ -156,6 +156,23 @@ class ListsWithoutFix {
     }
   }
 
+  /** Elements of an array. */
+  static void deal(List<String>[] hands, List<List<String>> rounds) {
+    for (List<String> cards : rounds) {
+      for (int i = 0; i < hands.length; i++) {
+        // BUG: Diagnostic contains: Removing from the front of `hands[i]` shifts everything
+        cards.add(hands[i].remove(0));
+      }
+    }
+  }
+
+  static String[] taken(List<String> words, int n) {
+    String[] taken = new String[n];
+    // BUG: Diagnostic contains: Removing from the front of `words` shifts everything behind it
+    Arrays.setAll(taken, i -> words.remove(0));
+    return taken;
+  }
+
   static void comment(int n) {
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < n; i++) {

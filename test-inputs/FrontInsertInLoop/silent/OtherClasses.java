@@ -2,6 +2,7 @@
 package frontinsertinloop;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedList;
 import java.util.List;
@@ -45,6 +46,18 @@ class OtherClasses {
     }
     for (String word : words) {
       list.add(0, word);
+    }
+  }
+
+  void linkedElements(List<String>[] rows, List<String>[] others, String[] words) {
+    rows[0] = new LinkedList<>();
+    rows[1] = new LinkedList<>();
+    Arrays.setAll(others, i -> new LinkedList<>());
+    for (String word : words) {
+      rows[1].add(0, word);
+      for (int i = 0; i < others.length; i++) {
+        others[i].add(0, word);
+      }
     }
   }
 

@@ -2,9 +2,11 @@ package io.github.heapwise.analysis;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -34,6 +36,34 @@ public record HeldTypes(List<Type> types) {
     HeldTypes held = new HeldTypes(new ArrayList<>());
     held.addVariable(variable, new HashSet<>(), uses, state);
     return held;
+  }
+
+  /**
+   * What the elements of the array are seen to be assigned, be it by {@code a[i] = …} or a fill.
+   */
+  public static HeldTypes ofElements(VarSymbol array, Uses uses, VisitorState state) {
+    HeldTypes held = new HeldTypes(new ArrayList<>());
+    for (TreePath use : uses.of(array)) {
+      Tree parent = use.getParentPath().getLeaf();
+      Tree above = use.getParentPath().getParentPath().getLeaf();
+      if (parent instanceof ArrayAccessTree
+          && above instanceof AssignmentTree
+          && ((AssignmentTree) above).getVariable() == parent) {
+        held.addValue(((AssignmentTree) above).getExpression(), new HashSet<>(), uses, state);
+      } else if (parent instanceof MethodInvocationTree) {
+        held.addFilling((MethodInvocationTree) parent, uses, state);
+      }
+    }
+    return held;
+  }
+
+  /** {@code Arrays.setAll(array, i -> value)}. */
+  private void addFilling(MethodInvocationTree call, Uses uses, VisitorState state) {
+    call.getArguments().stream()
+        .filter(LambdaExpressionTree.class::isInstance)
+        .filter(lambda -> Code.isCallOf(call, "java.util.Arrays", Code.nameOf(call), state))
+        .flatMap(lambda -> Code.resultOf((LambdaExpressionTree) lambda).stream())
+        .forEach(value -> addValue(value, new HashSet<>(), uses, state));
   }
 
   /** Whether one of the types is {@code qualifiedName} or a subtype. */

@@ -22,7 +22,7 @@ import java.util.Set;
 
 /**
  * Code that runs again and again within one call of a method: a loop statement, or a lambda that is
- * called once an element ({@code forEach}).
+ * called once an element ({@code forEach}, {@code Arrays.setAll}).
  *
  * <p>The borders are those of the running code, not of the text: the initialiser of a {@code for}
  * and the collection of a for-each run once; the body of any other lambda, of a class and of a
@@ -38,6 +38,9 @@ public final class Loop {
           "java.util.stream.BaseStream",
           "java.util.Iterator",
           "java.util.Spliterator");
+
+  /** Of {@code java.util.Arrays}: they call a function for each slot. */
+  private static final Set<String> SETTING = Set.of("setAll", "parallelSetAll");
 
   private final TreePath path;
 
@@ -117,9 +120,13 @@ public final class Loop {
       return false;
     }
     MethodInvocationTree call = (MethodInvocationTree) parent;
+    String name = Code.nameOf(call);
     if (!call.getArguments().contains(lambda.getLeaf())
-        || !ELEMENTWISE.contains(Code.nameOf(call))) {
+        || !ELEMENTWISE.contains(name) && !SETTING.contains(name)) {
       return false;
+    }
+    if (SETTING.contains(name)) {
+      return Code.isCallOf(call, "java.util.Arrays", name, state);
     }
     Type receiver = Code.receiverType(call);
     return receiver != null

@@ -2,6 +2,7 @@ package io.github.heapwise.growth;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -100,11 +101,17 @@ record FrontShift(MethodInvocationTree call, Place place, boolean inserts, boole
     if (isArrayList(type, state)) {
       return true;
     }
-    VarSymbol variable = Code.variableOf(target());
+    boolean isElement = target() instanceof ArrayAccessTree;
+    VarSymbol variable =
+        Code.variableOf(isElement ? ((ArrayAccessTree) target()).getExpression() : target());
     if (variable == null || !Code.isClass(type, "java.util.List")) {
       return false;
     }
-    List<Type> held = HeldTypes.of(variable, uses, state).types();
+    List<Type> held =
+        (isElement
+                ? HeldTypes.ofElements(variable, uses, state)
+                : HeldTypes.of(variable, uses, state))
+            .types();
     boolean isOther =
         held.stream()
             .anyMatch(each -> !Code.isClass(each, "java.util.List") && !isArrayList(each, state));

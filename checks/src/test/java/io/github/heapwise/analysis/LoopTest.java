@@ -27,6 +27,7 @@ class LoopTest {
         "xs.stream().forEach(x -> sink(0));",
         "xs.parallelStream().filter(x -> c()).forEachOrdered(x -> sink(0));",
         "IntStream.range(0, n).forEach(i -> sink(0));",
+        "Arrays.setAll(new Object[n], i -> sink(0));",
         "for (String x : xs) { switch (x) { case \"a\": sink(0); } }",
         "for (String x : xs) { try { c(); } finally { sink(0); } }",
         "for (String x : xs) { int y = switch (x) { case \"a\" -> { sink(0); yield 1; } default -> 0; }; }",
