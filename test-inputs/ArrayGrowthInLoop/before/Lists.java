@@ -42,7 +42,7 @@ class Lists {
       if (text.length() > longTexts.length) {
         CharSequence[] next = Arrays.copyOf(longTexts, longTexts.length + 1);
         next[next.length - 1] = text;
-        // BUG: Diagnostic contains: `longTexts` is copied as a whole each time round this loop.
+        // BUG: Diagnostic contains: `longTexts` is copied as a whole each time it is full.
         longTexts = next;
       }
     }

@@ -75,6 +75,29 @@ class OtherCopies {
     }
   }
 
+  /** An empty one is made into one that can be changed, once. */
+  Set<String> madeOnDemand(List<String> list) {
+    Set<String> all = Set.of();
+    for (String each : list) {
+      if (all.isEmpty()) {
+        all = new HashSet<>(all);
+      }
+      all.add(each);
+    }
+    return all;
+  }
+
+  int[] firstSlots(int[] more, boolean wide) {
+    int[] all = {};
+    for (int each : more) {
+      if (wide && all.length == 0) {
+        all = Arrays.copyOf(all, all.length + 8);
+      }
+      all[each] = each;
+    }
+    return all;
+  }
+
   Set<String> added(List<String> list) {
     Set<String> all = new HashSet<>();
     for (String each : list) {

@@ -43,6 +43,7 @@ public final class ArrayGrowthInLoop extends HeapwiseChecker implements Assignme
 
   private static final int EXAMPLE = 1000;
   private static final String LIST = "an ArrayList";
+  private static final String DOUBLED = "one that doubles its length";
 
   public ArrayGrowthInLoop() {}
 
@@ -55,6 +56,7 @@ public final class ArrayGrowthInLoop extends HeapwiseChecker implements Assignme
   public Description matchAssignment(AssignmentTree tree, VisitorState state) {
     return Loop.around(state.getPath(), state).isPresent()
         ? Regrowth.of(tree, index().uses(), state)
+            .filter(growth -> !growth.isOfNothing(state.getPath()))
             .map(growth -> check(growth, state))
             .orElse(Description.NO_MATCH)
         : Description.NO_MATCH;
@@ -107,21 +109,19 @@ public final class ArrayGrowthInLoop extends HeapwiseChecker implements Assignme
             .map(count -> ((TripCount.Constant) count).times())
             .filter(count -> count > FEW)
             .orElse((long) EXAMPLE);
+    String when = growth.isWhenFull(state.getPath()) ? "it is full" : "round this loop";
     return switch (growth.kind()) {
       case REFERENCES ->
-          copied(name, times, growth.step(), "references", LIST, ArrayGrowth.ARRAY_LIST)
-              + " Collect the elements in a list, and make the array of it once.";
+          growth.isFilledBySlot(index().uses())
+              ? copied(name, when, times, growth.step(), "references", DOUBLED, ArrayGrowth.VECTOR)
+                  + " Make it twice as long when it is full."
+              : copied(name, when, times, growth.step(), "references", LIST, ArrayGrowth.ARRAY_LIST)
+                  + " Collect the elements in a list, and make the array of it once.";
       case PRIMITIVES ->
-          copied(
-                  name,
-                  times,
-                  growth.step(),
-                  "elements",
-                  "one that doubles its length",
-                  ArrayGrowth.VECTOR)
+          copied(name, when, times, growth.step(), "elements", DOUBLED, ArrayGrowth.VECTOR)
               + " Make it twice as long when it is full, and cut it once at the end.";
       case COLLECTION ->
-          copied(name, times, 1, "elements", LIST, ArrayGrowth.ARRAY_LIST)
+          copied(name, when, times, 1, "elements", LIST, ArrayGrowth.ARRAY_LIST)
               + " Add to one collection, and copy it once behind the loop.";
       case VIEW ->
           String.format(
@@ -133,11 +133,18 @@ public final class ArrayGrowthInLoop extends HeapwiseChecker implements Assignme
   }
 
   private static String copied(
-      String name, long times, int step, String what, String other, GrowthModel model) {
+      String name,
+      String when,
+      long times,
+      int step,
+      String what,
+      String other,
+      GrowthModel model) {
     long all = times * step;
     return String.format(
-        "`%s` is copied as a whole each time round this loop. %,d additions%s copy %,d %s%s.",
+        "`%s` is copied as a whole each time %s. %,d additions%s copy %,d %s%s.",
         name,
+        when,
         times,
         step == 1 ? "" : String.format(" of %,d", step),
         step * (times * (times - 1) / 2),

@@ -2,21 +2,29 @@ package io.github.heapwise.growth;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.Loop;
 import io.github.heapwise.analysis.Place;
 import io.github.heapwise.analysis.Uses;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +49,14 @@ record Regrowth(AssignmentTree assignment, Place place, Kind kind, int step) {
     /** A view: nothing is copied, but to read it is to go through all that it was made of. */
     VIEW
   }
+
+  private static final Set<Tree.Kind> COMPARISONS =
+      Set.of(
+          Tree.Kind.EQUAL_TO,
+          Tree.Kind.GREATER_THAN,
+          Tree.Kind.GREATER_THAN_EQUAL,
+          Tree.Kind.LESS_THAN,
+          Tree.Kind.LESS_THAN_EQUAL);
 
   private static final Set<String> ARRAY_HELPERS =
       Set.of("add", "addAll", "addFirst", "addObjectToArray", "addStringToArray", "concat");
@@ -126,6 +142,109 @@ record Regrowth(AssignmentTree assignment, Place place, Kind kind, int step) {
     return parent instanceof ReturnTree
         || parent instanceof AssignmentTree
             && ((AssignmentTree) parent).getExpression() == use.getLeaf();
+  }
+
+  /** Whether it is made only while the place holds nothing that could be copied. */
+  boolean isOfNothing(TreePath site) {
+    return conditions(site).anyMatch(this::isEmptyTest);
+  }
+
+  /** Whether it is made only where a comparison with the length tells that there is no room. */
+  boolean isWhenFull(TreePath site) {
+    return conditions(site)
+        .anyMatch(
+            condition ->
+                Code.anyMatch(
+                    condition,
+                    tree ->
+                        tree instanceof BinaryTree
+                            && COMPARISONS.contains(tree.getKind())
+                            && isComparedLength((BinaryTree) tree)));
+  }
+
+  private boolean isComparedLength(BinaryTree test) {
+    return isSize(test.getLeftOperand()) && ASTHelpers.constValue(test.getRightOperand()) == null
+        || isSize(test.getRightOperand()) && ASTHelpers.constValue(test.getLeftOperand()) == null;
+  }
+
+  /** The conditions that hold where {@code site} runs, those of its own loop's body. */
+  private static Stream<ExpressionTree> conditions(TreePath site) {
+    List<ExpressionTree> conditions = new ArrayList<>();
+    TreePath below = site;
+    for (TreePath at = site.getParentPath();
+        at != null && !Loop.isStatement(at.getLeaf()) && !(at.getLeaf() instanceof MethodTree);
+        below = at, at = at.getParentPath()) {
+      if (at.getLeaf() instanceof IfTree
+          && ((IfTree) at.getLeaf()).getThenStatement() == below.getLeaf()) {
+        conditions.add(ASTHelpers.stripParentheses(((IfTree) at.getLeaf()).getCondition()));
+      }
+    }
+    return conditions.stream();
+  }
+
+  /** {@code c.isEmpty()}, {@code c.size() == 0}, {@code a.length == 0}, or that and more. */
+  private boolean isEmptyTest(ExpressionTree condition) {
+    ExpressionTree test = ASTHelpers.stripParentheses(condition);
+    if (test instanceof MethodInvocationTree) {
+      return Code.nameOf((MethodInvocationTree) test).equals("isEmpty")
+          && place.isNamedBy(Code.receiverOf((MethodInvocationTree) test));
+    }
+    if (!(test instanceof BinaryTree)) {
+      return false;
+    }
+    BinaryTree both = (BinaryTree) test;
+    return test.getKind() == Tree.Kind.CONDITIONAL_AND
+            && (isEmptyTest(both.getLeftOperand()) || isEmptyTest(both.getRightOperand()))
+        || test.getKind() == Tree.Kind.EQUAL_TO
+            && (isSize(both.getLeftOperand()) && isZero(both.getRightOperand())
+                || isZero(both.getLeftOperand()) && isSize(both.getRightOperand()));
+  }
+
+  private static boolean isZero(ExpressionTree tree) {
+    return Integer.valueOf(0).equals(ASTHelpers.constValue(tree, Integer.class));
+  }
+
+  /** {@code c.size()} or {@code a.length} of the place. */
+  private boolean isSize(Tree expression) {
+    Tree tree = ASTHelpers.stripParentheses((ExpressionTree) expression);
+    return tree instanceof MethodInvocationTree
+        ? Code.nameOf((MethodInvocationTree) tree).equals("size")
+            && place.isNamedBy(Code.receiverOf((MethodInvocationTree) tree))
+        : tree instanceof MemberSelectTree
+            && ((MemberSelectTree) tree).getIdentifier().contentEquals("length")
+            && place.isNamedBy(((MemberSelectTree) tree).getExpression());
+  }
+
+  /** Whether elements are stored elsewhere than one behind the other: no list could take them. */
+  boolean isFilledBySlot(Uses uses) {
+    return place.variables().stream()
+        .flatMap(symbol -> uses.of(symbol).stream())
+        .filter(use -> place.isNamedBy(use.getLeaf()))
+        .map(TreePath::getParentPath)
+        .filter(access -> access.getLeaf() instanceof ArrayAccessTree && Place.isWrite(access))
+        .map(access -> ((ArrayAccessTree) access.getLeaf()).getIndex())
+        .anyMatch(index -> !isCount(index, uses));
+  }
+
+  /** A count of what is there: counted up only, or taken from the length or another count. */
+  private boolean isCount(ExpressionTree index, Uses uses) {
+    ExpressionTree tree = ASTHelpers.stripParentheses(index);
+    if (tree instanceof UnaryTree || ASTHelpers.constValue(tree) != null || isSize(tree)) {
+      return true;
+    }
+    if (tree.getKind() == Tree.Kind.MINUS) {
+      return true;
+    }
+    VarSymbol variable = Code.variableOf(tree);
+    return variable != null
+        && uses.values(variable).stream()
+            .map(value -> ASTHelpers.stripParentheses((ExpressionTree) value.getLeaf()))
+            .allMatch(
+                value ->
+                    ASTHelpers.constValue(value) != null
+                        || isSize(value)
+                        || value instanceof UnaryTree
+                        || Code.variableOf(value) != null && Code.variableOf(value) != variable);
   }
 
   /** {@code in.read(buffer, offset, length)}: the array's own length does not matter. */
