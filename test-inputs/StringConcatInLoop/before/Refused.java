@@ -106,6 +106,14 @@ class Refused {
     return text;
   }
 
+  String query(String url, List<String> names) {
+    for (String name : names) {
+      // BUG: Diagnostic contains: `url` is copied as a whole each time round this loop.
+      url = url + (url.contains("?") ? "&" : "?") + name;
+    }
+    return url;
+  }
+
   @SuppressWarnings("unchecked")
   private static <T> T property(Map<String, Object> all, String name) {
     return (T) all.get(name);

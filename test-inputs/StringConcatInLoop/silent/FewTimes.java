@@ -6,6 +6,16 @@ import java.util.List;
 class FewTimes {
   private static final int COLUMNS = 8;
 
+  /** A class is in few others. */
+  String classes(Class<?> type) {
+    String name = "";
+    while (type.isAnonymousClass()) {
+      name = type.getName() + name;
+      type = type.getEnclosingClass();
+    }
+    return name;
+  }
+
   String literal() {
     String text = "";
     for (int i = 0; i < 5; i++) {

@@ -49,7 +49,7 @@ class NeededEachTime {
     String text = "";
     do {
       text = text + words;
-    } while (!text.contains("stop"));
+    } while (!text.matches(".*stop\\d"));
     return text;
   }
 
@@ -67,14 +67,5 @@ class NeededEachTime {
         out.add(path);
       }
     }
-  }
-
-  String separatedUrl(List<String> parameters, String url) {
-    for (String parameter : parameters) {
-      if (!parameter.isEmpty()) {
-        url = url + (url.contains("?") ? "&" : "?") + parameter;
-      }
-    }
-    return url;
   }
 }

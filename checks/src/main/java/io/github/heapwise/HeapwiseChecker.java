@@ -82,7 +82,7 @@ public abstract class HeapwiseChecker extends BugChecker implements CompilationU
    */
   protected final Description report(
       Tree tree, SuggestedFix fix, String message, VisitorState state) {
-    TreePath path = pathTo(tree, state);
+    TreePath path = run.isGenerated(state) ? null : pathTo(tree, state);
     if (path == null || isSilenced(path, state) || isTargetSilenced(tree, state)) {
       return Description.NO_MATCH;
     }

@@ -16,7 +16,8 @@ public final class StringUses {
   private static final Set<String> SHARED =
       Set.of("length", "charAt", "codePointAt", "substring", "indexOf", "lastIndexOf");
 
-  private static final Set<String> OF_A_PART = Set.of("isEmpty", "startsWith", "endsWith");
+  private static final Set<String> OF_A_PART =
+      Set.of("contains", "endsWith", "isEmpty", "startsWith");
 
   private StringUses() {}
 

@@ -96,6 +96,7 @@ public final class StringConcatInLoop extends HeapwiseChecker
     Set<Tree> resets = resetsOf(append.place(), state);
     boolean grows =
         growingLoop(state.getPath(), append.place(), resets, state)
+            .filter(loop -> !ShortChain.isFollowedBy(loop, state))
             .filter(loop -> !isFilledUpToShortLength(append.place(), loop))
             .filter(loop -> !isNeededEachTime(append, loop, state))
             .isPresent();
