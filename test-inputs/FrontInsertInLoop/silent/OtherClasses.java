@@ -61,6 +61,18 @@ class OtherClasses {
     }
   }
 
+  /** All that is passed to it is linked. */
+  protected void resolve(List<String> accessors) {
+    while (accessors.size() > 1) {
+      accessors.remove(0);
+    }
+  }
+
+  void resolveAll(LinkedList<String> first) {
+    resolve(first);
+    resolve(names);
+  }
+
   void deque(String[] words) {
     Deque<String> deque = new ArrayDeque<>();
     for (String word : words) {

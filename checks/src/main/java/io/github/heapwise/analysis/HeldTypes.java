@@ -24,8 +24,8 @@ import java.util.Set;
  * a {@code new LinkedList<>()}.
  *
  * @param types of the expressions that are assigned to it in this file, as exact as they can be
- *     read off; the wrappers of {@code java.util.Collections} and other variables are looked
- *     through
+ *     read off; the wrappers of {@code java.util.Collections}, other variables, and parameters of
+ *     methods that are not public are looked through
  */
 public record HeldTypes(List<Type> types) {
   private static final Set<String> WRAPPERS =
@@ -84,6 +84,8 @@ public record HeldTypes(List<Type> types) {
         addValue(((AssignmentTree) parent).getExpression(), seen, uses, state);
       }
     }
+    uses.arguments(variable)
+        .forEach(argument -> addValue((ExpressionTree) argument.getLeaf(), seen, uses, state));
   }
 
   private void addValue(ExpressionTree value, Set<VarSymbol> seen, Uses uses, VisitorState state) {

@@ -6,10 +6,13 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import java.util.Optional;
 public final class Uses {
   private final Map<VarSymbol, List<TreePath>> uses = new HashMap<>();
   private final Map<VarSymbol, TreePath> declarations = new HashMap<>();
+  private final Map<Symbol, List<TreePath>> calls = new HashMap<>();
 
   private Uses() {}
 
@@ -39,6 +43,15 @@ public final class Uses {
           found.declarations.put(symbol, getCurrentPath());
         }
         return super.visitVariable(tree, unused);
+      }
+
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        Symbol method = Code.symbolOf(tree);
+        if (method != null && (method.flags_field & Flags.PUBLIC) == 0) {
+          found.calls.computeIfAbsent(method, key -> new ArrayList<>()).add(getCurrentPath());
+        }
+        return super.visitMethodInvocation(tree, unused);
       }
 
       @Override
@@ -76,6 +89,28 @@ public final class Uses {
   /** Where {@code variable} is declared; empty if that is another file. */
   public Optional<TreePath> declaration(VarSymbol variable) {
     return Optional.ofNullable(declarations.get(variable));
+  }
+
+  /**
+   * What the file passes for {@code variable}, the parameter of a method that is not public, so
+   * that most, if not all, of its calls are here. Empty for other variables. Each path ends with an
+   * expression.
+   */
+  public List<TreePath> arguments(VarSymbol variable) {
+    List<TreePath> arguments = new ArrayList<>();
+    if (variable.owner instanceof MethodSymbol
+        && ((MethodSymbol) variable.owner).params != null
+        && !((MethodSymbol) variable.owner).isVarArgs()) {
+      int index = ((MethodSymbol) variable.owner).params.indexOf(variable);
+      for (TreePath call : calls.getOrDefault(variable.owner, List.of())) {
+        List<? extends ExpressionTree> given =
+            ((MethodInvocationTree) call.getLeaf()).getArguments();
+        if (index >= 0 && index < given.size()) {
+          arguments.add(new TreePath(call, given.get(index)));
+        }
+      }
+    }
+    return arguments;
   }
 
   /**

@@ -51,6 +51,32 @@ class HeldTypesTest {
   }
 
   @Test
+  void whatTheFilePassesForAParameter() {
+    assertThat(
+            typesOf(
+                "private void m(int n, List<String> held) { held.size(); }"
+                    + "void a(LinkedList<String> l) { m(1, l); m(2, new ArrayList<>()); }"))
+        .containsExactly("ArrayList", "LinkedList");
+    assertThat(
+            typesOf(
+                "public void m(List<String> held) { held.size(); }"
+                    + "void a(LinkedList<String> l) { m(l); }"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsPutIntoAnArray() {
+    Snippet snippet =
+        Snippet.ofMembers(
+            "void m(List<String>[] held) { held[0] = new LinkedList<>();"
+                + "Arrays.setAll(held, i -> new Vector<>()); }");
+    assertThat(
+            HeldTypes.ofElements(snippet.variable("held"), snippet.uses(), snippet.state()).types())
+        .extracting(type -> type.tsym.getSimpleName().toString())
+        .containsExactly("LinkedList", "Vector");
+  }
+
+  @Test
   void nothingOfAParameterAndOfNull() {
     assertThat(typesOf("void m(List<String> held) { held.size(); }")).isEmpty();
     assertThat(typesOf("List<String> held = null;")).isEmpty();
