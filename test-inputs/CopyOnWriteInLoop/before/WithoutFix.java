@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Writes that no single call replaces, or that somebody may see before the loop ends. */
@@ -53,8 +54,16 @@ class WithoutFix {
 
   void emptied() {
     while (!tasks.isEmpty()) {
-      // BUG: Diagnostic contains: `tasks` is copied on write: `remove` copies its whole array
+      // BUG: Diagnostic contains: Use a ConcurrentLinkedQueue and poll, which copy nothing.
       tasks.remove(0).run();
+    }
+  }
+
+  void accepted(List<String> words, Consumer<String> consumer) {
+    for (String word : words) {
+      consumer.accept(word);
+      // BUG: Diagnostic contains: `names` is copied on write: `add` copies its whole array
+      names.add(word);
     }
   }
 

@@ -24,6 +24,7 @@ import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.HeldTypes;
 import io.github.heapwise.analysis.Loop;
 import io.github.heapwise.analysis.OtherGrowth;
+import io.github.heapwise.analysis.Paths;
 import io.github.heapwise.analysis.Place;
 import io.github.heapwise.analysis.Resets;
 import io.github.heapwise.analysis.TripCount;
@@ -53,7 +54,10 @@ public final class CopyOnWriteInLoop extends HeapwiseChecker
       Set.of("add", "addAll", "addAllAbsent", "addFirst", "addIfAbsent", "addLast");
   private static final Set<String> REMOVING = Set.of("remove", "removeFirst", "removeLast");
 
-  /** Methods of the JDK that wait: what comes behind them happens as often as the world wants. */
+  /**
+   * Methods of the JDK that wait, other than functions: what comes behind them happens as often as
+   * the world wants.
+   */
   private static final Set<String> WAITING =
       Set.of("accept", "await", "receive", "select", "sleep", "take");
 
@@ -100,12 +104,14 @@ public final class CopyOnWriteInLoop extends HeapwiseChecker
     Optional<Loop> loop =
         Accumulation.around(
                 state.getPath(), place.get(), resets::contains, FEW, index().uses(), state)
-            .filter(each -> !Code.anyMatch(each.tree(), CopyOnWriteInLoop::waits));
+            .filter(each -> !Code.anyMatch(each.tree(), CopyOnWriteInLoop::waits))
+            .filter(each -> !ADDING.contains(name) || !SizeTest.bounds(each, place.get(), state))
+            .filter(each -> !isRepairOfSearch(write, each));
     return loop.isPresent() && index().first(trap.get())
         ? report(
             write,
             BulkAdd.of(write, place.get(), outermost.get(), index().uses(), state).fix(),
-            message(name, target, loop.get(), state),
+            message(name, place.get(), target, loop.get(), state),
             state)
         : Description.NO_MATCH;
   }
@@ -114,7 +120,27 @@ public final class CopyOnWriteInLoop extends HeapwiseChecker
     return tree instanceof MethodInvocationTree
         && WAITING.contains(Code.nameOf((MethodInvocationTree) tree))
         && Code.symbolOf(tree) != null
-        && Code.symbolOf(tree).owner.getQualifiedName().toString().startsWith("java.");
+        && isOfJdk(Code.symbolOf(tree).owner.getQualifiedName().toString());
+  }
+
+  /** Functions, whose {@code accept} waits for nothing, left out. */
+  private static boolean isOfJdk(String type) {
+    return type.startsWith("java.") && !type.startsWith("java.util.function.");
+  }
+
+  /** A removal on the way of a search: the loop ends where it finds what it looks for. */
+  private static boolean isRepairOfSearch(ExpressionTree write, Loop loop) {
+    if (!(write instanceof MethodInvocationTree)
+        || ((MethodInvocationTree) write).getArguments().size() != 1
+        || !Code.nameOf((MethodInvocationTree) write).equals("remove")) {
+      return false;
+    }
+    ExpressionTree index = ((MethodInvocationTree) write).getArguments().get(0);
+    Type type = Code.typeOf(index);
+    return type != null
+        && type.isIntegral()
+        && ASTHelpers.constValue(index) == null
+        && Paths.canLeaveEarly(loop);
   }
 
   /** By its type, or by everything that its variable is assigned. */
@@ -139,7 +165,8 @@ public final class CopyOnWriteInLoop extends HeapwiseChecker
         || Code.isSubtype(type, "java.util.concurrent.CopyOnWriteArraySet", state);
   }
 
-  private String message(String name, ExpressionTree target, Loop loop, VisitorState state) {
+  private String message(
+      String name, Place place, ExpressionTree target, Loop loop, VisitorState state) {
     int times =
         TripCount.of(loop, index().uses(), state)
             .filter(TripCount.Constant.class::isInstance)
@@ -149,7 +176,7 @@ public final class CopyOnWriteInLoop extends HeapwiseChecker
             .intValue();
     return String.format(
         "`%s` is copied on write: `%s` copies its whole array each time round this loop. %s %s",
-        state.getSourceForNode(target), name, figure(name, times), advice(name));
+        state.getSourceForNode(target), name, figure(name, times), advice(name, place, loop));
   }
 
   private static String figure(String name, int times) {
@@ -165,12 +192,14 @@ public final class CopyOnWriteInLoop extends HeapwiseChecker
         OtherGrowth.COPY_ON_WRITE.fill(times).elementsCopied());
   }
 
-  private static String advice(String name) {
+  private static String advice(String name, Place place, Loop loop) {
     if (name.equals("set")) {
       return "Use replaceAll, or fill another list and add it as a whole.";
     }
     return ADDING.contains(name)
         ? "Collect the elements in another list, and add them by one addAll."
-        : "Use removeIf or removeAll, which copy once.";
+        : SizeTest.drains(loop, place)
+            ? "Use a ConcurrentLinkedQueue and poll, which copy nothing."
+            : "Use removeIf or removeAll, which copy once.";
   }
 }
