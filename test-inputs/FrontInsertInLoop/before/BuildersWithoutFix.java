@@ -10,7 +10,7 @@ class BuildersWithoutFix {
   static String reversedWords(String[] words) {
     StringBuilder text = new StringBuilder();
     for (String word : words) {
-      // BUG: Diagnostic contains: Inserting at the front of `text` shifts everything behind it
+      // BUG: Diagnostic contains: Collect the parts in a list, and join them backwards.
       text.insert(0, ' ').insert(0, word);
     }
     return text.toString();
@@ -30,8 +30,32 @@ class BuildersWithoutFix {
   static String behindPrefix(int n) {
     StringBuilder text = new StringBuilder("end");
     for (int i = 0; i < n; i++) {
-      // BUG: Diagnostic contains: Inserting at the front of `text` shifts everything behind it
+      // BUG: Diagnostic contains: Insert all of it at once, made by String.repeat.
       text.insert(0, '-');
+    }
+    return text.toString();
+  }
+
+  /** What is there already would be reversed, too. */
+  static String signed(char[] digits, String sign) {
+    StringBuilder text = new StringBuilder();
+    text.append("end");
+    for (char digit : digits) {
+      // BUG: Diagnostic contains: Collect the parts in a list, and join them backwards.
+      text.insert(0, digit);
+    }
+    return sign + text;
+  }
+
+  /** Mixed: a symbol may be longer than a char. */
+  static String grouped(char[] digits, String separator) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < digits.length; i++) {
+      if (i % 3 == 2) {
+        // BUG: Diagnostic contains: Collect the parts in a list, and join them backwards.
+        text.insert(0, separator);
+      }
+      text.insert(0, digits[i]);
     }
     return text.toString();
   }

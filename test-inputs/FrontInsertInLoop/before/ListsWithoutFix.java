@@ -46,7 +46,7 @@ class ListsWithoutFix {
   /** A parameter: whoever passes it has an ArrayList, most likely. */
   static void consume(List<String> arguments) {
     while (!arguments.isEmpty()) {
-      // BUG: Diagnostic contains: Removing from the front of `arguments` shifts everything
+      // BUG: Diagnostic contains: move 499,500 references. Use an ArrayDeque.
       String name = arguments.remove(0);
       System.out.println(name);
     }

@@ -64,7 +64,7 @@ class Queues {
       }
     }
     while (open.size() > 1) {
-      // BUG: Diagnostic contains: Use an ArrayDeque, or go through the list by index.
+      // BUG: Diagnostic contains: move 499,500 references. Use an ArrayDeque.
       String first = open.remove(0);
       String second = open.remove(0);
       open.add(first + second);

@@ -23,6 +23,7 @@ import io.github.heapwise.analysis.Place;
 import io.github.heapwise.analysis.Uses;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns a builder that a loop fills from the front, char by char, into one that is filled from the
@@ -33,6 +34,8 @@ import java.util.Optional;
  * plainly no such halves.
  */
 public final class ReverseRewrite {
+  private static final Set<String> CHANGES = Set.of("append", "insert");
+
   private final VarSymbol builder;
   private final Loop loop;
   private final Uses uses;
@@ -57,6 +60,36 @@ public final class ReverseRewrite {
     }
     rewrite.reverses();
     return Rewrite.of(rewrite.fix.build());
+  }
+
+  /**
+   * Whether the builder starts empty beside the loop, which inserts nothing but single chars: then
+   * appended and reversed it is the same text, surrogate pairs left aside.
+   */
+  public static boolean isFilledWithChars(
+      VarSymbol builder, Loop loop, Uses uses, VisitorState state) {
+    ReverseRewrite rewrite = new ReverseRewrite(builder, loop, uses, state);
+    return rewrite.startsEmptyBesideLoop()
+        && uses.of(builder).stream().noneMatch(use -> start(use.getLeaf()) < start(loop.tree()))
+        && uses.of(builder).stream()
+            .filter(loop::encloses)
+            .flatMap(use -> Code.callOn(use).stream())
+            .filter(call -> CHANGES.contains(Code.nameOf((MethodInvocationTree) call.getLeaf())))
+            .allMatch(ReverseRewrite::insertsChar);
+  }
+
+  /** Whether the call inserts a single char, and no other follows in a chain. */
+  private static boolean insertsChar(TreePath path) {
+    if (!(path.getParentPath().getLeaf() instanceof ExpressionStatementTree)) {
+      return false;
+    }
+    MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
+    ExpressionTree last = call.getArguments().get(call.getArguments().size() - 1);
+    Type type = Code.typeOf(last);
+    String constant = ASTHelpers.constValue(last, String.class);
+    return Code.nameOf(call).equals("insert")
+        && (type != null && type.hasTag(TypeTag.CHAR)
+            || constant != null && constant.length() == 1);
   }
 
   private boolean startsEmptyBesideLoop() {

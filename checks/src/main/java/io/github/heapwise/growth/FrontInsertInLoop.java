@@ -105,7 +105,7 @@ public final class FrontInsertInLoop extends HeapwiseChecker
             "%s the front of `%s` shifts everything behind it each time round this loop.",
             shift.inserts() ? "Inserting at" : "Removing from",
             state.getSourceForNode(shift.target()));
-    return trap + " " + figure(shift, loop, state) + " " + advice(shift);
+    return trap + " " + figure(shift, loop, state) + " " + advice(shift, loop, state);
   }
 
   private String figure(FrontShift shift, Loop loop, VisitorState state) {
@@ -129,14 +129,31 @@ public final class FrontInsertInLoop extends HeapwiseChecker
     return times * (times - 1) / 2;
   }
 
-  private static String advice(FrontShift shift) {
+  private String advice(FrontShift shift, Loop loop, VisitorState state) {
     if (shift.text()) {
       return shift.inserts()
-          ? "Append instead, and reverse once at the end."
+          ? adviceForText(shift, loop, state)
           : "Keep the index of the first char that is left, and cut once at the end.";
     }
     return shift.inserts()
         ? "Use an ArrayDeque, or add at the end and reverse once."
-        : "Use an ArrayDeque, or go through the list by index.";
+        : SizeTest.drains(loop, shift.place())
+            ? "Use an ArrayDeque."
+            : "Use an ArrayDeque, or go through the list by index.";
+  }
+
+  private String adviceForText(FrontShift shift, Loop loop, VisitorState state) {
+    if (shift.isRepeatedConstant(loop)) {
+      return "Insert all of it at once, made by String.repeat.";
+    }
+    boolean isOfChars =
+        shift
+            .place()
+            .local()
+            .filter(local -> ReverseRewrite.isFilledWithChars(local, loop, index().uses(), state))
+            .isPresent();
+    return isOfChars
+        ? "Append instead, and reverse once at the end."
+        : "Collect the parts in a list, and join them backwards.";
   }
 }

@@ -3,6 +3,8 @@ package io.github.heapwise.growth;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -122,6 +124,17 @@ record FrontShift(MethodInvocationTree call, Place place, boolean inserts, boole
   private static boolean isArrayList(Type type, VisitorState state) {
     return Code.isSubtype(type, "java.util.ArrayList", state)
         || Code.isSubtype(type, "java.util.Vector", state);
+  }
+
+  /** Whether the loop does nothing but insert the same text. */
+  boolean isRepeatedConstant(Loop loop) {
+    Tree body = loop.body();
+    while (body instanceof BlockTree && ((BlockTree) body).getStatements().size() == 1) {
+      body = ((BlockTree) body).getStatements().get(0);
+    }
+    return body instanceof ExpressionStatementTree
+        && ((ExpressionStatementTree) body).getExpression() == call
+        && ASTHelpers.constValue(call.getArguments().get(1)) != null;
   }
 
   /**
