@@ -128,4 +128,21 @@ class Sums {
       n /= 2;
     } while (n > 0);
   }
+
+  /** Behind the try block, and in one that catches nothing, an exception ends the method. */
+  static String caught(List<String> names, List<AutoCloseable> all) throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      try {
+        Class.forName(names.get(i));
+      } catch (ClassNotFoundException e) {
+        // BUG: Diagnostic contains: so do 1 more
+        text.append("no " + e.getMessage() + ": " + names.get(i));
+      }
+      try (AutoCloseable each = all.get(i)) {
+        text.append("opened " + names.get(i));
+      }
+    }
+    return text.toString();
+  }
 }

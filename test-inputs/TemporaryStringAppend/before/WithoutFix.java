@@ -1,6 +1,7 @@
 package temporarystringappend;
 
 import java.util.List;
+import java.util.Map;
 
 /** The string is not needed, but the plain rewrite might change what is written or thrown. */
 class WithoutFix {
@@ -13,8 +14,18 @@ class WithoutFix {
 
   void called(StringBuilder out, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      // BUG: Diagnostic contains: `words.get(i).substring(1)` makes
+      // BUG: Diagnostic contains: Append the range: keep the text in a local, then append(text, start, end) instead.
       out.append(words.get(i).substring(1));
+    }
+  }
+
+  private final StringBuilder attributes = new StringBuilder();
+
+  /** Where getValue throws, half of the text would be left in the field. */
+  void fields(List<Map.Entry<String, String>> entries) {
+    for (Map.Entry<String, String> entry : entries) {
+      // BUG: Diagnostic contains: Append the parts one by one instead.
+      attributes.append(" " + entry.getKey() + "='" + entry.getValue());
     }
   }
 

@@ -113,9 +113,14 @@ class NeededAsAWhole {
     return text.toString();
   }
 
+  /** The tag must not be left half-written. */
   void close(int n) {
-    for (int i = 0; i < n; i++) {
-      shared.append("</" + open.pop());
+    try {
+      for (int i = 0; i < n; i++) {
+        shared.append("</" + open.pop());
+      }
+    } finally {
+      System.out.println(shared);
     }
   }
 }

@@ -9,12 +9,14 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.heapwise.analysis.Code;
@@ -96,7 +98,7 @@ public final class AppendFix {
     }
     switch (temporary.kind()) {
       case SUM:
-        return canBeSplit(parts());
+        return meanTheSame(parts()) && (canBeSplit(parts()) || isUnseen(parts()));
       case RANGE:
         return !isOfBuilder() && !isWholeText();
       case BUILDER:
@@ -125,20 +127,62 @@ public final class AppendFix {
         .toList();
   }
 
+  /** Whether the parts, appended one by one, are the text that their sum is. */
+  private boolean meanTheSame(List<ExpressionTree> parts) {
+    return !parts.isEmpty()
+        && parts.stream()
+            .noneMatch(
+                part ->
+                    part.getKind() == Tree.Kind.NULL_LITERAL
+                        || Code.typeOf(part) == null
+                        || AppendCalls.dependsOnTarget(part)
+                        || !calls.before(part).isEmpty()
+                        || isForeignText(part))
+        && calls.keepsTexts(parts);
+  }
+
+  /** Whether nobody can tell, even if a part throws. */
   private boolean canBeSplit(List<ExpressionTree> parts) {
-    boolean meanTheSame =
-        !parts.isEmpty()
-            && parts.stream()
-                .noneMatch(
-                    part ->
-                        part.getKind() == Tree.Kind.NULL_LITERAL
-                            || Code.typeOf(part) == null
-                            || AppendCalls.dependsOnTarget(part)
-                            || !calls.before(part).isEmpty()
-                            || isForeignText(part));
-    return meanTheSame
-        && calls.keepsTexts(parts)
-        && (parts.stream().skip(1).allMatch(AppendCalls::isConstantOrLocal) || isBuilderOwn());
+    return parts.stream().skip(1).allMatch(AppendCalls::isConstantOrLocal) || isBuilderOwn();
+  }
+
+  /**
+   * Whether the builder is a field and no part runs code of this file, which could see it; that a
+   * half-written text is left where one throws is for a person to judge.
+   */
+  private boolean isUnseen(List<ExpressionTree> parts) {
+    Symbol here = outermost(Code.symbolOf(classAround()));
+    return here != null
+        && builder != null
+        && builder.getKind() == ElementKind.FIELD
+        && !isInTry(null)
+        && parts.stream().noneMatch(part -> Code.anyMatch(part, tree -> runs(tree, here)));
+  }
+
+  private Tree classAround() {
+    TreePath at = path;
+    while (!(at.getLeaf() instanceof ClassTree)) {
+      at = at.getParentPath();
+    }
+    return at.getLeaf();
+  }
+
+  private static Symbol outermost(Symbol symbol) {
+    return symbol == null ? null : symbol.outermostClass();
+  }
+
+  private static boolean runs(Tree tree, Symbol outermost) {
+    return tree instanceof LambdaExpressionTree
+        || (tree instanceof MethodInvocationTree || tree instanceof NewClassTree)
+            && (Code.symbolOf(tree) == null || isOf(outermost, Code.symbolOf(tree)));
+  }
+
+  /** A function may be of this file as well. */
+  private static boolean isOf(Symbol outermost, Symbol method) {
+    Symbol owner = outermost(method);
+    return owner == outermost
+        || owner == null
+        || owner.getQualifiedName().toString().startsWith("java.util.function.");
   }
 
   /** Of which {@code append} takes the chars, where a sum takes what {@code toString} gives. */
@@ -163,8 +207,26 @@ public final class AppendFix {
       return false;
     }
     Tree scope = declaration.get().getParentPath().getLeaf();
-    return !isInside(path, scope, TryTree.class::isInstance)
-        && uses.of(builder).stream().noneMatch(use -> escapes(use, scope));
+    return !isInTry(scope) && uses.of(builder).stream().noneMatch(use -> escapes(use, scope));
+  }
+
+  /** Whether code goes on within {@code scope}, if a method's not null, after an exception. */
+  private boolean isInTry(Tree scope) {
+    TreePath below = path;
+    for (TreePath at = path.getParentPath();
+        at != null && at.getLeaf() != scope && !(at.getLeaf() instanceof MethodTree);
+        below = at, at = at.getParentPath()) {
+      if (at.getLeaf() instanceof TryTree) {
+        TryTree tree = (TryTree) at.getLeaf();
+        boolean isCaught =
+            !tree.getCatches().isEmpty() && !tree.getCatches().contains(below.getLeaf());
+        if (tree.getFinallyBlock() != below.getLeaf()
+            && (isCaught || tree.getFinallyBlock() != null)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the use gives the builder another name, keeps it in an object or in later code. */
@@ -203,7 +265,8 @@ public final class AppendFix {
 
   /** The text to put in the place of the argument; empty if there is none that is safe. */
   public Optional<String> text() {
-    if (namesGrowingString()) {
+    if (namesGrowingString()
+        || temporary.kind() == TemporaryString.Kind.SUM && !canBeSplit(parts())) {
       return Optional.empty();
     }
     return temporary.kind() == TemporaryString.Kind.SUM

@@ -22,6 +22,7 @@ import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Footprint;
 import io.github.heapwise.analysis.Loop;
 import io.github.heapwise.analysis.Paths;
+import io.github.heapwise.analysis.Place;
 import io.github.heapwise.analysis.TemporaryString;
 import io.github.heapwise.fixes.AppendFix;
 import java.util.List;
@@ -140,15 +141,17 @@ public final class TemporaryStringAppend extends HeapwiseChecker
         EXAMPLE_TIMES,
         EXAMPLE_CHARS,
         EXAMPLE_TIMES * Footprint.ofLatin1String(EXAMPLE_CHARS),
-        advice(temporary.kind()));
+        advice(temporary));
   }
 
-  private static String advice(TemporaryString.Kind kind) {
-    switch (kind) {
+  private static String advice(TemporaryString temporary) {
+    switch (temporary.kind()) {
       case SUM:
         return "the parts one by one";
       case RANGE:
-        return "the range: append(text, start, end)";
+        return Place.of(temporary.pieces().get(0)).isPresent()
+            ? "the range: append(text, start, end)"
+            : "the range: keep the text in a local, then append(text, start, end)";
       case BUILDER:
         return "the other builder";
       case CHARS:
