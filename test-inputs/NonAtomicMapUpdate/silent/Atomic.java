@@ -60,6 +60,15 @@ class Atomic {
     return false;
   }
 
+  void newestWins(String key, int value) {
+    if (counts.get(key) == null) {
+      Integer other = counts.putIfAbsent(key, value);
+      if (other != null && other < value) {
+        counts.put(key, value);
+      }
+    }
+  }
+
   void otherKey(String key, String other) {
     if (!counts.containsKey(key)) {
       counts.put(other, 1);

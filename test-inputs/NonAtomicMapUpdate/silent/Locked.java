@@ -55,6 +55,18 @@ class Locked {
     }
   }
 
+  void countIfFree(String key) {
+    boolean locked = lock.tryLock();
+    if (!locked) {
+      return;
+    }
+    try {
+      counts.put(key, counts.getOrDefault(key, 0) + 1);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   void uncount(String key) {
     lock.lock();
     try {

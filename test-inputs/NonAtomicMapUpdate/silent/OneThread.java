@@ -47,6 +47,14 @@ class OneThread {
     return counts;
   }
 
+  static void ofRequest(Request request, String name) {
+    if (!request.attributes().containsKey(name)) {
+      request.attributes().put(name, name.trim());
+    }
+  }
+
+  record Request(ConcurrentMap<String, String> attributes) {}
+
   void enter() {
     depths.put(Thread.currentThread(), depths.getOrDefault(Thread.currentThread(), 0) + 1);
   }

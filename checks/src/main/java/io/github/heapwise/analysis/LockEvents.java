@@ -153,10 +153,12 @@ final class LockEvents {
               || tree instanceof IfTree && isDenied && leaves(((IfTree) tree).getThenStatement());
       return isAsserted ? Optional.of(statement) : Optional.empty();
     }
+    // Whoever keeps the result tests it, at once or in the `finally`.
+    boolean isKept = parent instanceof VariableTree || parent instanceof AssignmentTree;
     boolean isInsisted =
         tree instanceof WhileLoopTree && isDenied
             || tree instanceof IfTree && isDenied && leaves(((IfTree) tree).getThenStatement());
-    return isInsisted ? Optional.of(statement) : Optional.empty();
+    return isInsisted || isKept ? Optional.of(statement) : Optional.empty();
   }
 
   private static TreePath statementOf(TreePath path) {

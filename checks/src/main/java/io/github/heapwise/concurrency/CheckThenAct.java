@@ -99,7 +99,7 @@ record CheckThenAct(Kind kind, TreePath check, IfTree test) {
       if (isMoving()) {
         return Optional.empty();
       }
-      Optional<CheckThenAct> tested = ofTest(false);
+      Optional<CheckThenAct> tested = ofTest(false).filter(each -> !isRetried(each.test()));
       if (tested.isPresent() && tested.get().kind() == Kind.PUT_IF_ABSENT) {
         return tested;
       }
@@ -125,6 +125,18 @@ record CheckThenAct(Kind kind, TreePath check, IfTree test) {
               .filter(each -> each.kind() == Kind.PUT_IF_PRESENT)
               .filter(each -> nameOf(each.check()).equals("containsKey"))
               .map(each -> new CheckThenAct(Kind.GET_IF_PRESENT, each.check(), each.test()));
+    }
+
+    /**
+     * Whether an atomic call on the same entry, which has failed, stands in front of the change.
+     */
+    private boolean isRetried(IfTree test) {
+      int to = ASTHelpers.getStartPosition(act.getLeaf());
+      return Code.anyMatch(
+          test.getThenStatement(),
+          tree ->
+              isCall(tree, Set.of("putIfAbsent", "replace"))
+                  && ASTHelpers.getStartPosition(tree) < to);
     }
 
     private static String nameOf(TreePath call) {

@@ -161,6 +161,7 @@ final class ConcurrentMapUse {
     return !isOwnKey()
         && !locks.isUnderConstruction(call, state)
         && !isFresh()
+        && !isPartOfLocal()
         && !OneWriter.isSeen(call, variable, uses, locks, state);
   }
 
@@ -184,6 +185,18 @@ final class ConcurrentMapUse {
   /** Whether no equal key can be made elsewhere. */
   private boolean isIdentity(NewClassTree creation) {
     return Code.isClass(Code.typeOf(creation), "java.lang.Object");
+  }
+
+  /** Whether an object that is only known here gives the map: {@code request.attributes()}. */
+  private boolean isPartOfLocal() {
+    ExpressionTree at = map;
+    while (at instanceof MethodInvocationTree) {
+      at = Code.receiverOf((MethodInvocationTree) at);
+    }
+    VarSymbol owner = at == null || at == map ? null : Code.variableOf(at);
+    return owner != null
+        && !owner.name.contentEquals("this")
+        && new Place.Variable(owner).local().isPresent();
   }
 
   /** A map that has been made in this method, or is the thread's own, and nobody else's. */
