@@ -82,6 +82,6 @@ class TraversalTest {
             .findAll(tree -> Loop.isStatement(tree) || tree instanceof LambdaExpressionTree)
             .get(0);
     Traversal traversal = Traversal.at(path, snippet.uses(), snippet.at(path)).orElseThrow();
-    assertThat(traversal.element(snippet.uses()).name).hasToString("each");
+    assertThat(traversal.element(snippet.uses()).name.toString()).isEqualTo("each");
   }
 }
