@@ -13,7 +13,7 @@ class VirtualThreads {
     Map<String, Integer> lengths = new HashMap<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (String name : names) {
-        // BUG: Diagnostic contains: every task started at line 18
+        // BUG: Diagnostic contains: every task started at line 17
         threads.submit(() -> lengths.put(name, name.length()));
       }
     }
