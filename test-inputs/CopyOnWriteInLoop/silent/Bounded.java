@@ -19,7 +19,10 @@ class Bounded {
 
   void fill(List<Runnable> all) {
     for (Iterator<Runnable> each = all.iterator(); each.hasNext() && isTooSmall(); ) {
-      spares.add(each.next());
+      spares.add(0, each.next());
+      if (spares.size() > wanted) {
+        spares.remove(spares.size() - 1);
+      }
     }
   }
 

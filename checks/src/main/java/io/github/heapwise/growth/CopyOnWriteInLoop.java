@@ -105,7 +105,7 @@ public final class CopyOnWriteInLoop extends HeapwiseChecker
         Accumulation.around(
                 state.getPath(), place.get(), resets::contains, FEW, index().uses(), state)
             .filter(each -> !Code.anyMatch(each.tree(), CopyOnWriteInLoop::waits))
-            .filter(each -> !ADDING.contains(name) || !SizeTest.bounds(each, place.get(), state))
+            .filter(each -> !isFilledUp(each, place.get(), state))
             .filter(each -> !isRepairOfSearch(write, each));
     return loop.isPresent() && index().first(trap.get())
         ? report(
@@ -126,6 +126,17 @@ public final class CopyOnWriteInLoop extends HeapwiseChecker
   /** Functions, whose {@code accept} waits for nothing, left out. */
   private static boolean isOfJdk(String type) {
     return type.startsWith("java.") && !type.startsWith("java.util.function.");
+  }
+
+  /** Whether the loop adds to the place up to a size that its condition asks for. */
+  private static boolean isFilledUp(Loop loop, Place place, VisitorState state) {
+    return SizeTest.bounds(loop, place, state)
+        && Code.anyMatch(
+            loop.tree(),
+            tree ->
+                tree instanceof MethodInvocationTree
+                    && ADDING.contains(Code.nameOf((MethodInvocationTree) tree))
+                    && place.isNamedBy(Code.receiverOf((MethodInvocationTree) tree)));
   }
 
   /** A removal on the way of a search: the loop ends where it finds what it looks for. */
