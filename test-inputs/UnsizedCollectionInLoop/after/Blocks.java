@@ -78,4 +78,24 @@ class Blocks {
         return result;
     }
   }
+
+  List<String> underTheLock() {
+    synchronized (shared) {
+      List<String> result = new ArrayList<>(shared.size());
+      for (String each : shared) {
+        result.add(each.trim());
+      }
+      return result;
+    }
+  }
+
+  synchronized List<String> inTurn() {
+    List<String> result = new ArrayList<>(shared.size());
+    synchronized (this) {
+      for (String each : shared) {
+        result.add(each.trim());
+      }
+    }
+    return result;
+  }
 }

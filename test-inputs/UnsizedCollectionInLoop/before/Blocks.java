@@ -84,4 +84,26 @@ class Blocks {
         return result;
     }
   }
+
+  List<String> underTheLock() {
+    synchronized (shared) {
+      // BUG: Diagnostic contains: `shared.size()` elements
+      List<String> result = new ArrayList<>();
+      for (String each : shared) {
+        result.add(each.trim());
+      }
+      return result;
+    }
+  }
+
+  synchronized List<String> inTurn() {
+    // BUG: Diagnostic contains: `shared.size()` elements
+    List<String> result = new ArrayList<>();
+    synchronized (this) {
+      for (String each : shared) {
+        result.add(each.trim());
+      }
+    }
+    return result;
+  }
 }

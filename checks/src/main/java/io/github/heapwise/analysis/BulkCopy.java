@@ -119,14 +119,19 @@ public record BulkCopy(
    * Whether other loops fill the target as well, all of which is known where it is created, so that
    * room for all is better than a fix of this loop alone.
    */
-  public boolean isPartOfFill(Uses uses, VisitorState state) {
+  public boolean isPartOfFill(FileIndex index, VisitorState state) {
+    Uses uses = index.uses();
     for (TreePath value : uses.values(Code.variableOf(target))) {
       Optional<KnownFill> fill =
           NewContainer.of((ExpressionTree) value.getLeaf(), state)
               .flatMap(
                   created ->
                       KnownFill.of(
-                          value, Place.of(target).orElseThrow(), created.container(), uses, state));
+                          value,
+                          Place.of(target).orElseThrow(),
+                          created.container(),
+                          index,
+                          state));
       if (fill.isPresent() && fill.get().loops().contains(loop)) {
         return !isAllOf(fill.get(), uses, state);
       }

@@ -98,11 +98,11 @@ public record KnownFill(
    * @return empty if there is no loop that adds a known number of elements
    */
   public static Optional<KnownFill> of(
-      TreePath creation, Place holder, Container container, Uses uses, VisitorState state) {
+      TreePath creation, Place holder, Container container, FileIndex index, VisitorState state) {
     TreePath statement = statementOf(creation);
     return statement == null
         ? Optional.empty()
-        : new Reader(creation, statement, holder, container, uses, state).read();
+        : new Reader(creation, statement, holder, container, index, state).read();
   }
 
   /**
@@ -128,6 +128,7 @@ public record KnownFill(
     private final TreePath statement;
     private final Place holder;
     private final Container container;
+    private final FileIndex index;
     private final Uses uses;
     private final VisitorState state;
     private final List<TreePath> straight = new ArrayList<>();
@@ -140,13 +141,14 @@ public record KnownFill(
         TreePath statement,
         Place holder,
         Container container,
-        Uses uses,
+        FileIndex index,
         VisitorState state) {
       this.creation = creation;
       this.statement = statement;
       this.holder = holder;
       this.container = container;
-      this.uses = uses;
+      this.index = index;
+      this.uses = index.uses();
       this.state = state;
     }
 
@@ -322,11 +324,11 @@ public record KnownFill(
     }
 
     private Optional<CountExpression> countOf(TreePath add, Loop outermost) {
-      Unchanged unchanged = new Unchanged(creation, outermost.path(), uses, state);
       CountExpression product = CountExpression.constant(1);
       Loop inner = null;
       for (Loop loop : loopsAround(add)) {
         Tree innerTree = inner == null ? null : inner.tree();
+        Unchanged unchanged = new Unchanged(creation, outermost.path(), loop.path(), index, state);
         Optional<CountExpression> count =
             inner == null || !Paths.canGoRound(loop, tree -> tree == innerTree)
                 ? TripCount.of(loop, uses, state)
@@ -367,7 +369,7 @@ public record KnownFill(
       return arguments.size() == 1
               && container.methods().addingMany().contains(nameOf(add.getLeaf()))
           ? CountExpression.ofSize(
-              arguments.get(0), new Unchanged(creation, add, uses, state)::is, uses, state)
+              arguments.get(0), new Unchanged(creation, add, add, index, state)::is, uses, state)
           : Optional.empty();
     }
 

@@ -34,9 +34,10 @@ import javax.lang.model.element.Modifier;
 /**
  * Whether what is read where a loop starts could as well be read at an earlier place: it is
  * declared there, nothing between gives it another value or another size, and nothing between tests
- * it, so that reading it early fails in no other way. A number that has come in from outside, by
- * {@code readInt} and the like, and that nobody has compared with a limit before, may not be read
- * early: memory must not be reserved on its word.
+ * it, so that reading it early fails in no other way. What other threads may see is read under the
+ * locks that the loop holds, or not early. A number that has come in from outside, by {@code
+ * readInt} and the like, and that nobody has compared with a limit before, may not be read early:
+ * memory must not be reserved on its word.
  */
 final class Unchanged {
   /** Calls on a container that leave it as it is. */
@@ -83,19 +84,26 @@ final class Unchanged {
   /** Reads of an element that others have written. */
   private static final Pattern READING = Pattern.compile("(read|decode)(?!Lock).*");
 
+  private final TreePath created;
   private final int place;
   private final TreePath loop;
+  private final TreePath read;
+  private final FileIndex index;
   private final Uses uses;
   private final VisitorState state;
 
   /**
    * @param place ends with what is evaluated early
    * @param loop ends with the statement or lambda of the outermost loop
+   * @param read ends with the loop whose count is read, the outermost or one inside it
    */
-  Unchanged(TreePath place, TreePath loop, Uses uses, VisitorState state) {
+  Unchanged(TreePath place, TreePath loop, TreePath read, FileIndex index, VisitorState state) {
+    this.created = place;
     this.place = state.getEndPosition(place.getLeaf());
     this.loop = loop;
-    this.uses = uses;
+    this.read = read;
+    this.index = index;
+    this.uses = index.uses();
     this.state = state;
   }
 
@@ -123,7 +131,36 @@ final class Unchanged {
       }
     }.scan(expression, null);
     return variables.stream().allMatch(this::isUnchanged)
-        && !isUnchecked(expression, new HashSet<>());
+        && !isUnchecked(expression, new HashSet<>())
+        && (variables.stream().noneMatch(this::mayBeShared) || isUnderTheSameLocks());
+  }
+
+  /** Whether other threads may write to the variable, or to what it holds. */
+  private boolean mayBeShared(VarSymbol variable) {
+    boolean isValue =
+        variable.type == null
+            || variable.type.isPrimitive()
+            || variable.type.hasTag(TypeTag.ARRAY)
+            || variable.type.tsym == state.getSymtab().stringType.tsym;
+    Place.Variable place = new Place.Variable(variable);
+    if (place.local().isEmpty()) {
+      return !isValue || !variable.getModifiers().contains(Modifier.FINAL);
+    }
+    if (isValue) {
+      return false;
+    }
+    boolean isLocked =
+        uses.of(variable).stream()
+            .map(use -> use.getParentPath().getParentPath().getLeaf())
+            .anyMatch(SynchronizedTree.class::isInstance);
+    return isLocked
+        || uses.values(variable).stream()
+            .anyMatch(value -> !(value.getLeaf() instanceof NewClassTree));
+  }
+
+  /** Whether what is locked where the loop starts is so where its count would be read instead. */
+  private boolean isUnderTheSameLocks() {
+    return index.locks().heldAt(created, state).containsAll(index.locks().heldAt(read, state));
   }
 
   private boolean isUnchanged(VarSymbol variable) {

@@ -88,7 +88,7 @@ public final class ElementwiseCopy extends HeapwiseChecker
   private Description check(BulkCopy copy, VisitorState state) {
     Optional<NewClassTree> created = copy.createdBefore(index().uses(), state);
     boolean growsOnce = copy.growsOnce(index().uses(), state);
-    if (created.isEmpty() && !growsOnce || copy.isPartOfFill(index().uses(), state)) {
+    if (created.isEmpty() && !growsOnce || copy.isPartOfFill(index(), state)) {
       return Description.NO_MATCH;
     }
     SuggestedFix fix =

@@ -87,7 +87,7 @@ public final class UnsizedCollectionInLoop extends HeapwiseChecker
       return Description.NO_MATCH;
     }
     Container container = created.get().container();
-    return KnownFill.of(path, holder.get(), container, index().uses(), state)
+    return KnownFill.of(path, holder.get(), container, index(), state)
         .filter(
             fill ->
                 !fits(fill, container)

@@ -119,6 +119,13 @@ class KnownFillTest {
         "for (int i = 0; i < n; i++) for (int j = 0; j < i; j++) l.add(j);",
         "for (String x : xs) for (char c : x.toCharArray()) l.add(c);",
         "int i = 0; if (c()) i = 1; while (i < n) { l.add(i++); }",
+        // Others may change it until the lock is held.
+        "synchronized (xs) { for (String x : xs) l.add(x); }",
+        "synchronized (f) { for (String x : parts) l.add(x); }",
+        "synchronized (f) { l.addAll(shared); for (String x : xs) l.add(x); }",
+        "List<String> ys = shared; synchronized (f) { for (String x : ys) l.add(x); }",
+        "lock.lock(); try { for (String x : shared) l.add(x); } finally { lock.unlock(); }",
+        "for (String x : xs) synchronized (f) { for (String y : shared) l.add(y); }",
         // Tested between.
         "if (xs == null) throw new Error(); for (String x : xs) l.add(x);",
         "Objects.requireNonNull(xs); for (String x : xs) l.add(x);",
@@ -155,7 +162,7 @@ class KnownFillTest {
         "for (String x : xs) { l.add(x); if (c()) l.add(p); }",
         "for (String x : xs) { if (c()) throw new Error(); l.add(x); }",
         "try { for (String x : xs) l.add(x); } finally { c(); }",
-        "synchronized (xs) { for (String x : xs) l.add(x); }",
+        "synchronized (f) { for (String x : xs) l.add(x); }",
         "{ { for (String x : xs) l.add(x); } }",
         "if (c()) l.add(p); for (String x : xs) l.add(x);",
         "for (String x : xs) l.add(x); l.clear(); for (String x : xs) if (c()) l.add(x);",
@@ -183,6 +190,9 @@ class KnownFillTest {
             static final String[] WORDS = {"a", "b", "c"};
             String f = "";
             String[] parts;
+            final List<String> shared = new ArrayList<String>();
+            final java.util.concurrent.locks.Lock lock =
+                new java.util.concurrent.locks.ReentrantLock();
             Snippet next;
             static void sink(Object any) {}
             static boolean c() { return true; }
@@ -199,7 +209,7 @@ class KnownFillTest {
         creation,
         new Place.Variable(snippet.variable("l")),
         created.container(),
-        snippet.uses(),
+        snippet.index(),
         snippet.state());
   }
 }

@@ -25,16 +25,12 @@ import javax.tools.ToolProvider;
 public final class Snippet {
   private final CompilationUnitTree unit;
   private final VisitorState state;
-  private final Uses uses;
-  private final Locks locks;
-  private final Tasks tasks;
+  private final FileIndex index = new FileIndex();
 
   private Snippet(CompilationUnitTree unit, VisitorState state) {
     this.unit = unit;
     this.state = state;
-    this.uses = Uses.in(unit);
-    this.locks = Locks.in(unit, uses);
-    this.tasks = Tasks.in(unit, uses);
+    index.enter(unit);
   }
 
   /**
@@ -117,15 +113,19 @@ public final class Snippet {
   }
 
   public Tasks tasks() {
-    return tasks;
+    return index.tasks();
   }
 
   public Uses uses() {
-    return uses;
+    return index.uses();
   }
 
   public Locks locks() {
-    return locks;
+    return index.locks();
+  }
+
+  public FileIndex index() {
+    return index;
   }
 
   /** The outermost first of the trees of this type whose source is {@code text}. */
