@@ -3,6 +3,7 @@ package unsizedcollectioninloop;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,6 +85,48 @@ class HashTables {
     Set<String> result = ConcurrentHashMap.newKeySet(users.size());
     for (User user : users) {
       result.add(user.id());
+    }
+    return result;
+  }
+
+  static Map<String, User> unique(List<User> users) {
+    Map<String, User> result = new HashMap<>((int) Math.ceil(users.size() / 0.75));
+    for (User user : users) {
+      if (result.put(user.id(), user) != null) {
+        String message = "twice: " + user.id();
+        throw new IllegalArgumentException(message);
+      }
+    }
+    return result;
+  }
+
+  static Set<String> uniqueIds(List<User> users) {
+    Set<String> result = new HashSet<>((int) Math.ceil(users.size() / 0.75));
+    for (User user : users) {
+      if (result.add(user.id())) {
+        System.out.println(user.name());
+      } else {
+        throw new IllegalArgumentException(user.id());
+      }
+    }
+    return result;
+  }
+
+  static Map<String, Integer> positions(Set<String> names) {
+    Map<String, Integer> result = new HashMap<>((int) Math.ceil(names.size() / 0.75));
+    Iterator<String> left = names.iterator();
+    int position = 0;
+    while (left.hasNext()) {
+      result.put(left.next(), position++);
+    }
+    return result;
+  }
+
+  static Map<Class<?>, Integer> tags(Set<Class<?>> classes) {
+    Map<Class<?>, Integer> result = new LinkedHashMap<>((int) Math.ceil(classes.size() / 0.75));
+    int tag = 0;
+    for (Class<?> each : classes) {
+      result.put(each, tag++);
     }
     return result;
   }

@@ -3,6 +3,7 @@ package unsizedcollectioninloop;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,6 +94,52 @@ class HashTables {
     Set<String> result = ConcurrentHashMap.newKeySet();
     for (User user : users) {
       result.add(user.id());
+    }
+    return result;
+  }
+
+  static Map<String, User> unique(List<User> users) {
+    // BUG: Diagnostic contains: `users.size()` entries
+    Map<String, User> result = new HashMap<>();
+    for (User user : users) {
+      if (result.put(user.id(), user) != null) {
+        String message = "twice: " + user.id();
+        throw new IllegalArgumentException(message);
+      }
+    }
+    return result;
+  }
+
+  static Set<String> uniqueIds(List<User> users) {
+    // BUG: Diagnostic contains: `users.size()` elements
+    Set<String> result = new HashSet<>();
+    for (User user : users) {
+      if (result.add(user.id())) {
+        System.out.println(user.name());
+      } else {
+        throw new IllegalArgumentException(user.id());
+      }
+    }
+    return result;
+  }
+
+  static Map<String, Integer> positions(Set<String> names) {
+    // BUG: Diagnostic contains: `names.size()` entries
+    Map<String, Integer> result = new HashMap<>();
+    Iterator<String> left = names.iterator();
+    int position = 0;
+    while (left.hasNext()) {
+      result.put(left.next(), position++);
+    }
+    return result;
+  }
+
+  static Map<Class<?>, Integer> tags(Set<Class<?>> classes) {
+    // BUG: Diagnostic contains: `classes.size()` entries
+    Map<Class<?>, Integer> result = new LinkedHashMap<>();
+    int tag = 0;
+    for (Class<?> each : classes) {
+      result.put(each, tag++);
     }
     return result;
   }

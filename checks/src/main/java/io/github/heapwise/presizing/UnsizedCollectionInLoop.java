@@ -141,7 +141,8 @@ public final class UnsizedCollectionInLoop extends HeapwiseChecker
                         .anyMatch(
                             loop ->
                                 loop.encloses(add)
-                                    && Keys.mayRepeat(add, holder, loop, index().uses(), state)));
+                                    && Keys.mayRepeat(
+                                        add, holder, loop, container, index().uses(), state)));
   }
 
   private static String message(KnownFill fill, Container container) {
