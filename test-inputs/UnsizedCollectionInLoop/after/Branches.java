@@ -1,7 +1,10 @@
 package unsizedcollectioninloop;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 class Branches {
   static List<String> signs(int[] numbers) {
@@ -43,7 +46,7 @@ class Branches {
   }
 
   static List<String> withNotes(List<String> lines) {
-    List<String> result = new ArrayList<>(lines.size());
+    List<String> result = new ArrayList<>(Math.max(lines.size(), 10));
     for (String line : lines) {
       result.add(line.strip());
       if (line.endsWith("*")) {
@@ -62,6 +65,27 @@ class Branches {
         result.add("?");
       }
     }
+    return result;
+  }
+
+  static Set<String> withTwins(List<String> lines) {
+    Set<String> result = new HashSet<>((int) Math.ceil(Math.max(lines.size(), 12) / 0.75));
+    for (String line : lines) {
+      result.add(line.strip());
+      if (line.endsWith("*")) {
+        result.add(line + "*");
+      }
+    }
+    return result;
+  }
+
+  static List<String> inPairs(Map<String, String> words) {
+    List<String> result = new ArrayList<>(2 * words.size());
+    words.forEach(
+        (word, meaning) -> {
+          result.add(word);
+          result.add(meaning);
+        });
     return result;
   }
 }

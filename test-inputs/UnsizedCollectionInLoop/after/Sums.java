@@ -68,4 +68,23 @@ class Sums {
     }
     return result;
   }
+
+  static List<String> caseOperands(List<String> words) {
+    List<String> result = new ArrayList<>(Math.max(2 * words.size() - 1, 0));
+    for (int i = 0; i < words.size() - 1; i++) {
+      result.add(words.get(i));
+      result.add(words.get(i + 1));
+    }
+    result.add("end");
+    return result;
+  }
+
+  static List<String> seconds(List<String> words) {
+    List<String> result = new ArrayList<>(words.size() / 2 + 1);
+    for (int i = 0; i < words.size() - 1; i += 2) {
+      result.add(words.get(i) + words.get(i + 1));
+    }
+    result.add("end");
+    return result;
+  }
 }

@@ -22,7 +22,7 @@ class Text {
   }
 
   static String quoted(String text) {
-    StringBuilder result = new StringBuilder(text.length() + 2);
+    StringBuilder result = new StringBuilder(text.length() + 16);
     result.append('"');
     for (char c : text.toCharArray()) {
       if (c == '"' || c == '\\') {
@@ -34,7 +34,7 @@ class Text {
   }
 
   static String escaped(String text) {
-    StringBuilder result = new StringBuilder(text.length());
+    StringBuilder result = new StringBuilder(text.length() + 16);
     for (char c : text.toCharArray()) {
       switch (c) {
         case '<':
@@ -70,6 +70,50 @@ class Text {
     ByteArrayOutputStream result = new ByteArrayOutputStream(data.length);
     for (byte each : data) {
       result.write(~each);
+    }
+    return result.toByteArray();
+  }
+
+  static String hex(byte[] data) {
+    StringBuilder result = new StringBuilder(2 * data.length);
+    for (byte each : data) {
+      result.append(Character.forDigit(each >> 4 & 15, 16));
+      result.append(Character.forDigit(each & 15, 16));
+    }
+    return result.toString();
+  }
+
+  static String snake(String name) {
+    StringBuilder result = new StringBuilder(name.length() + 16);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isUpperCase(c)) {
+        result.append('_').append(Character.toLowerCase(c));
+      } else {
+        result.append(c);
+      }
+    }
+    return result.toString();
+  }
+
+  static String grouped(int digits) {
+    StringBuilder result = new StringBuilder(Math.max(digits, 16));
+    for (int i = 0; i < digits; i++) {
+      result.append('0');
+      if (i % 3 == 2) {
+        result.append(' ');
+      }
+    }
+    return result.toString();
+  }
+
+  static byte[] stuffed(byte[] data) {
+    ByteArrayOutputStream result = new ByteArrayOutputStream(data.length + 32);
+    for (byte each : data) {
+      if (each == 0x7e) {
+        result.write(0x7d);
+      }
+      result.write(each);
     }
     return result.toByteArray();
   }

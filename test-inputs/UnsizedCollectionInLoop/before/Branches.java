@@ -1,7 +1,10 @@
 package unsizedcollectioninloop;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 class Branches {
   static List<String> signs(int[] numbers) {
@@ -46,7 +49,7 @@ class Branches {
   }
 
   static List<String> withNotes(List<String> lines) {
-    // BUG: Diagnostic contains: `lines.size()` elements
+    // BUG: Diagnostic contains: gets at least `lines.size()` elements
     List<String> result = new ArrayList<>();
     for (String line : lines) {
       result.add(line.strip());
@@ -67,6 +70,29 @@ class Branches {
         result.add("?");
       }
     }
+    return result;
+  }
+
+  static Set<String> withTwins(List<String> lines) {
+    // BUG: Diagnostic contains: gets at least `lines.size()` elements
+    Set<String> result = new HashSet<>();
+    for (String line : lines) {
+      result.add(line.strip());
+      if (line.endsWith("*")) {
+        result.add(line + "*");
+      }
+    }
+    return result;
+  }
+
+  static List<String> inPairs(Map<String, String> words) {
+    // BUG: Diagnostic contains: gets `2 * words.size()` elements
+    List<String> result = new ArrayList<>();
+    words.forEach(
+        (word, meaning) -> {
+          result.add(word);
+          result.add(meaning);
+        });
     return result;
   }
 }

@@ -29,14 +29,14 @@ class Products {
     return result;
   }
 
-  static String hex(byte[] data) {
-    // BUG: Diagnostic contains: `2 * data.length` chars
-    StringBuilder result = new StringBuilder();
-    for (byte each : data) {
-      result.append(Character.forDigit(each >> 4 & 15, 16));
-      result.append(Character.forDigit(each & 15, 16));
+  static List<int[]> withHeads(int rows, List<String> columns) {
+    // BUG: Diagnostic contains: `rows * (columns.size() + 1)` elements
+    List<int[]> result = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      result.add(new int[] {row});
+      columns.forEach(column -> result.add(new int[] {column.length()}));
     }
-    return result.toString();
+    return result;
   }
 
   static Map<String, String> bothWays(Map<String, String> words) {

@@ -74,4 +74,25 @@ class Sums {
     }
     return result;
   }
+
+  static List<String> caseOperands(List<String> words) {
+    // BUG: Diagnostic contains: `2 * words.size() - 1` elements
+    List<String> result = new ArrayList<>();
+    for (int i = 0; i < words.size() - 1; i++) {
+      result.add(words.get(i));
+      result.add(words.get(i + 1));
+    }
+    result.add("end");
+    return result;
+  }
+
+  static List<String> seconds(List<String> words) {
+    // BUG: Diagnostic contains: `words.size() / 2 + 1` elements
+    List<String> result = new ArrayList<>();
+    for (int i = 0; i < words.size() - 1; i += 2) {
+      result.add(words.get(i) + words.get(i + 1));
+    }
+    result.add("end");
+    return result;
+  }
 }

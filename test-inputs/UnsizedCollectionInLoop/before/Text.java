@@ -24,7 +24,7 @@ class Text {
   }
 
   static String quoted(String text) {
-    // BUG: Diagnostic contains: `text.length() + 2` chars
+    // BUG: Diagnostic contains: gets at least `text.length() + 2` chars
     StringBuilder result = new StringBuilder();
     result.append('"');
     for (char c : text.toCharArray()) {
@@ -37,7 +37,7 @@ class Text {
   }
 
   static String escaped(String text) {
-    // BUG: Diagnostic contains: `text.length()` chars
+    // BUG: Diagnostic contains: gets at least `text.length()` chars
     StringBuilder result = new StringBuilder();
     for (char c : text.toCharArray()) {
       switch (c) {
@@ -77,6 +77,54 @@ class Text {
     ByteArrayOutputStream result = new ByteArrayOutputStream();
     for (byte each : data) {
       result.write(~each);
+    }
+    return result.toByteArray();
+  }
+
+  static String hex(byte[] data) {
+    // BUG: Diagnostic contains: `2 * data.length` chars
+    StringBuilder result = new StringBuilder();
+    for (byte each : data) {
+      result.append(Character.forDigit(each >> 4 & 15, 16));
+      result.append(Character.forDigit(each & 15, 16));
+    }
+    return result.toString();
+  }
+
+  static String snake(String name) {
+    // BUG: Diagnostic contains: gets at least `name.length()` chars
+    StringBuilder result = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isUpperCase(c)) {
+        result.append('_').append(Character.toLowerCase(c));
+      } else {
+        result.append(c);
+      }
+    }
+    return result.toString();
+  }
+
+  static String grouped(int digits) {
+    // BUG: Diagnostic contains: gets at least `digits` chars
+    StringBuilder result = new StringBuilder();
+    for (int i = 0; i < digits; i++) {
+      result.append('0');
+      if (i % 3 == 2) {
+        result.append(' ');
+      }
+    }
+    return result.toString();
+  }
+
+  static byte[] stuffed(byte[] data) {
+    // BUG: Diagnostic contains: gets at least `data.length` bytes
+    ByteArrayOutputStream result = new ByteArrayOutputStream();
+    for (byte each : data) {
+      if (each == 0x7e) {
+        result.write(0x7d);
+      }
+      result.write(each);
     }
     return result.toByteArray();
   }

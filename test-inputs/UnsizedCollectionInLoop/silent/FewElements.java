@@ -2,6 +2,7 @@
 package unsizedcollectioninloop;
 
 import java.io.ByteArrayOutputStream;
+import java.time.DayOfWeek;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -58,6 +59,14 @@ class FewElements {
     List<String> result = new ArrayList<>();
     for (String word : new String[] {"one", "two", "three"}) {
       result.add(word.toUpperCase());
+    }
+    return result;
+  }
+
+  static Map<String, DayOfWeek> days() {
+    Map<String, DayOfWeek> result = new HashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      result.put(day.toString(), day);
     }
     return result;
   }

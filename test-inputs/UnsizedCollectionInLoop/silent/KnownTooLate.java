@@ -3,6 +3,8 @@ package unsizedcollectioninloop;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -79,5 +81,27 @@ class KnownTooLate {
 
   private void load() {
     pending = List.copyOf(earlier);
+  }
+
+  static class Names extends HashMap<String, String> {
+    private static final long serialVersionUID = 1;
+
+    List<String> all() {
+      List<String> result = new ArrayList<>();
+      put("last", "");
+      for (String name : keySet()) {
+        result.add(name.trim());
+      }
+      return result;
+    }
+  }
+
+  static List<String> copied(List<String> names, String... more) {
+    List<String> result = new ArrayList<>();
+    Collections.addAll(names, more);
+    for (String name : names) {
+      result.add(name.trim());
+    }
+    return result;
   }
 }

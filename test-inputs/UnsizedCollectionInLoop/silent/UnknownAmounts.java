@@ -33,6 +33,14 @@ class UnknownAmounts {
     return result.toString();
   }
 
+  static String listed(String chars) {
+    StringBuilder result = new StringBuilder();
+    for (int i = 0; i < chars.length(); i++) {
+      result.append(", ").append(chars.charAt(i));
+    }
+    return result.toString();
+  }
+
   static String indent(int depth) {
     StringBuilder result = new StringBuilder();
     for (int i = 0; i < depth; i++) {

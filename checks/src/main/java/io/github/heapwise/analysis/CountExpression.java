@@ -34,8 +34,9 @@ import java.util.function.Predicate;
  *       what any other call returns, which may be costly;
  *   <li>one of them divided by a constant, the smaller or the larger of two ({@code Math.min});
  *   <li>for a loop in steps of k, {@code (n + k - 1) / k};
- *   <li>for nested loops, the product of the two counts. As it may overflow, there is no text of it
- *       unless it is constant.
+ *   <li>a constant times a count. It may overflow, but then no array could hold the elements;
+ *   <li>for nested loops, the product of the two counts. There is no text of it unless it is
+ *       constant.
  * </ul>
  *
  * Terms that cancel each other out are left away: from {@code off} to {@code off + n} are n. A
@@ -55,16 +56,28 @@ public final class CountExpression {
           "java.util.concurrent.ConcurrentNavigableMap",
           "com.google.common.collect.Sets.SetView");
 
+  /** What comes of evaluating a text as an {@code int}. */
+  private enum Evaluation {
+    /** The value. */
+    EXACT,
+    /** The value, unless it is too large for an {@code int}. */
+    MULTIPLE,
+    /** Who knows: the text is a product of variables, or a {@code long}. */
+    UNSAFE;
+
+    Evaluation and(Evaluation other) {
+      return compareTo(other) > 0 ? this : other;
+    }
+  }
+
   /**
    * @param neverNegative whatever the values of the variables are
-   * @param isSafe whether evaluating it as an {@code int} gives its value: no product, no {@code
-   *     long}
    * @param isCompound whether it needs parentheses as an operand of a division or a product
    */
   private record Term(
-      int sign, String text, boolean neverNegative, boolean isSafe, boolean isCompound) {
+      int sign, String text, boolean neverNegative, Evaluation evaluation, boolean isCompound) {
     Term negated() {
-      return new Term(-sign, text, neverNegative, isSafe, isCompound);
+      return new Term(-sign, text, neverNegative, evaluation, isCompound);
     }
 
     String asOperand() {
@@ -75,15 +88,18 @@ public final class CountExpression {
   private final List<Term> terms;
   private final long constant;
   private final Optional<String> name;
+  private final boolean isWritable;
 
-  private CountExpression(List<Term> terms, long constant, Optional<String> name) {
+  private CountExpression(
+      List<Term> terms, long constant, Optional<String> name, boolean isWritable) {
     this.terms = List.copyOf(terms);
     this.constant = constant;
     this.name = name;
+    this.isWritable = isWritable;
   }
 
   private CountExpression(List<Term> terms, long constant) {
-    this(terms, constant, Optional.empty());
+    this(terms, constant, Optional.empty(), true);
   }
 
   /** A number of elements that is known. */
@@ -140,10 +156,15 @@ public final class CountExpression {
     }
     return sum.size() > MOST_TERMS
         ? Optional.empty()
-        : Optional.of(new CountExpression(sum, constant + other.constant));
+        : Optional.of(
+            new CountExpression(sum, constant + other.constant).asWritableAs(this, other));
   }
 
-  /** The product, of which there is a text only if it is constant or one factor is 1. */
+  private CountExpression asWritableAs(CountExpression first, CountExpression second) {
+    return new CountExpression(terms, constant, name, first.isWritable && second.isWritable);
+  }
+
+  /** The product, of which there is a text only if one factor is constant. */
   public CountExpression times(CountExpression other) {
     if (isOne() || other.isOne()) {
       return isOne() ? other : this;
@@ -151,11 +172,39 @@ public final class CountExpression {
     if (constant().isPresent() && other.constant().isPresent()) {
       long product =
           Math.multiplyHigh(constant, other.constant) == 0 ? constant * other.constant : -1;
-      return constant(product < 0 ? Long.MAX_VALUE : product);
+      boolean isBoth = isWritable && other.isWritable;
+      String text = isWritable ? words() + " * " + other.words() : other.words() + " * " + words();
+      return new CountExpression(
+          List.of(),
+          product < 0 ? Long.MAX_VALUE : product,
+          isBoth ? Optional.empty() : Optional.of(text),
+          isBoth);
+    }
+    if (other.constant().isPresent()) {
+      return other.times(this);
+    }
+    boolean isMultiple = constant().isPresent() && other.evaluation() != Evaluation.UNSAFE;
+    boolean isSmall = Math.max(constant, Math.abs(other.constant)) <= Integer.MAX_VALUE;
+    if (isMultiple && isSmall && other.terms.size() == 1) {
+      Term term = other.terms.get(0);
+      String text = words() + " * " + term.asOperand();
+      return new CountExpression(
+              List.of(new Term(term.sign(), text, term.neverNegative(), Evaluation.MULTIPLE, true)),
+              constant * other.constant)
+          .asWritableAs(this, other);
     }
     String text = asOperand() + " * " + other.asOperand();
-    return new CountExpression(
-        List.of(new Term(1, text, neverNegative() && other.neverNegative(), false, true)), 0);
+    boolean never = neverNegative() && other.neverNegative();
+    Evaluation evaluation = isMultiple ? Evaluation.MULTIPLE : Evaluation.UNSAFE;
+    return new CountExpression(List.of(new Term(1, text, never, evaluation, true)), 0)
+        .asWritableAs(this, other);
+  }
+
+  /** With room for some more, unless it is a number that is known, or may be negative. */
+  public CountExpression withSpare(int spare) {
+    return terms.isEmpty() || !neverNegative()
+        ? this
+        : new CountExpression(terms, Math.max(constant, spare)).asWritableAs(this, this);
   }
 
   private boolean isZero() {
@@ -167,7 +216,8 @@ public final class CountExpression {
   }
 
   private CountExpression negated() {
-    return new CountExpression(terms.stream().map(Term::negated).toList(), -constant);
+    return new CountExpression(terms.stream().map(Term::negated).toList(), -constant)
+        .asWritableAs(this, this);
   }
 
   private CountExpression dividedBy(long step) {
@@ -176,8 +226,9 @@ public final class CountExpression {
     }
     CountExpression raised = new CountExpression(terms, constant + step - 1);
     String text = raised.asOperand() + " / " + step;
-    // Less than -step gives a negative quotient.
-    return new CountExpression(List.of(new Term(1, text, neverNegative(), isSafe(), true)), 0);
+    // Only -step and less give a negative quotient.
+    boolean never = raised.constant > -step && new CountExpression(terms, 0).neverNegative();
+    return new CountExpression(List.of(new Term(1, text, never, evaluation(), true)), 0);
   }
 
   /** The number, where it is one. */
@@ -218,10 +269,24 @@ public final class CountExpression {
    * The text of an {@code int} expression of this value, {@code least} where the value is smaller.
    *
    * @param least 0, or 1 for a container that rejects 0
-   * @return empty for a product, for a {@code long}, and for a number that is no {@code int}
+   * @return empty for a product, for a {@code long}, for a number that is no {@code int}, and for
+   *     the number of an enum's constants, which costs a copy of them
    */
   public Optional<String> text(int least) {
-    if (!isSafe() || terms.isEmpty() && constant > Integer.MAX_VALUE) {
+    return evaluation() == Evaluation.EXACT ? intText(least) : Optional.empty();
+  }
+
+  /**
+   * As {@link #text}, and of a constant times a count too. Where that is too large for an {@code
+   * int}, it is some other number, or throws where it is taken for the length of an array: with so
+   * many elements the program would have failed in any case.
+   */
+  public Optional<String> arrayLength(int least) {
+    return evaluation() == Evaluation.UNSAFE ? Optional.empty() : intText(least);
+  }
+
+  private Optional<String> intText(int least) {
+    if (!isWritable || terms.isEmpty() && constant > Integer.MAX_VALUE) {
       return Optional.empty();
     }
     if (terms.isEmpty() && constant < least) {
@@ -249,8 +314,8 @@ public final class CountExpression {
         || terms.stream().anyMatch(Term::isCompound);
   }
 
-  private boolean isSafe() {
-    return terms.stream().allMatch(Term::isSafe);
+  private Evaluation evaluation() {
+    return terms.stream().map(Term::evaluation).reduce(Evaluation.EXACT, Evaluation::and);
   }
 
   private boolean neverNegative() {
@@ -262,8 +327,8 @@ public final class CountExpression {
   private record Reader(Predicate<ExpressionTree> isValid, Uses uses, VisitorState state) {
 
     /**
-     * With its name, if the bound of the loop is a constant that has one, or the length of an array
-     * that is spelt out; empty for the constants of an enum, whose number has none.
+     * With its name, if the bound of the loop is a constant that has one, the length of an array
+     * that is spelt out, or the number of an enum's constants.
      */
     Optional<CountExpression> named(Loop loop, long times) {
       ExpressionTree bound = boundOf(loop);
@@ -272,7 +337,8 @@ public final class CountExpression {
       }
       if (bound instanceof MethodInvocationTree
           && Code.nameOf((MethodInvocationTree) bound).equals("values")) {
-        return Optional.empty();
+        String words = state.getSourceForNode(bound) + ".length";
+        return Optional.of(new CountExpression(List.of(), times, Optional.of(words), false));
       }
       boolean isArray =
           Code.typeOf(bound) != null && Code.typeOf(bound).hasTag(TypeTag.ARRAY) && isPlace(bound);
@@ -285,7 +351,7 @@ public final class CountExpression {
                           && isValid.test(bound)
                   ? Optional.of(state.getSourceForNode(bound))
                   : Optional.empty();
-      return Optional.of(new CountExpression(List.of(), times, name));
+      return Optional.of(new CountExpression(List.of(), times, name, true));
     }
 
     /** What a loop statement runs over or up to; null where that is not plain. */
@@ -342,7 +408,7 @@ public final class CountExpression {
               term(
                   dividend.get().asOperand() + " / " + divisor.get(),
                   dividend.get().neverNegative(),
-                  dividend.get().isSafe(),
+                  dividend.get().evaluation(),
                   true));
     }
 
@@ -361,7 +427,7 @@ public final class CountExpression {
               term(
                   state.getSourceForNode(tree),
                   isNeverNegative(tree),
-                  first.get().isSafe() && second.get().isSafe(),
+                  first.get().evaluation().and(second.get().evaluation()),
                   false));
     }
 
@@ -389,6 +455,11 @@ public final class CountExpression {
 
     Optional<CountExpression> sizeOf(ExpressionTree container, String accessor) {
       ExpressionTree tree = ASTHelpers.stripParentheses(container);
+      if (TripCount.isViewOfThis(tree, state)) {
+        return isValid.test(tree)
+            ? Optional.of(term("size()", true, Evaluation.EXACT, false))
+            : Optional.empty();
+      }
       String constant = ASTHelpers.constValue(tree, String.class);
       if (constant != null) {
         return Optional.of(constant(constant.length()));
@@ -398,7 +469,8 @@ public final class CountExpression {
           type != null
               && COSTLY_SIZES.stream().noneMatch(costly -> Code.isSubtype(type, costly, state));
       return isCheap && isPlace(tree) && isValid.test(tree)
-          ? Optional.of(term(state.getSourceForNode(tree) + accessor, true, true, false))
+          ? Optional.of(
+              term(state.getSourceForNode(tree) + accessor, true, Evaluation.EXACT, false))
           : Optional.empty();
     }
 
@@ -419,7 +491,7 @@ public final class CountExpression {
               term(
                   state.getSourceForNode(tree),
                   isNeverNegative(tree),
-                  !type.hasTag(TypeTag.LONG),
+                  type.hasTag(TypeTag.LONG) ? Evaluation.UNSAFE : Evaluation.EXACT,
                   false))
           : initializer(Code.variableOf(tree)).flatMap(this::linear);
     }
@@ -487,8 +559,9 @@ public final class CountExpression {
     }
 
     private static CountExpression term(
-        String text, boolean neverNegative, boolean isSafe, boolean isCompound) {
-      return new CountExpression(List.of(new Term(1, text, neverNegative, isSafe, isCompound)), 0);
+        String text, boolean neverNegative, Evaluation evaluation, boolean isCompound) {
+      return new CountExpression(
+          List.of(new Term(1, text, neverNegative, evaluation, isCompound)), 0);
     }
   }
 }

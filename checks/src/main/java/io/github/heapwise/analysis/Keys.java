@@ -58,7 +58,7 @@ public final class Keys {
    */
   private static final Pattern COMMON =
       Pattern.compile(
-          "(.*[a-z])?(([sS]hard|[cC]ollection|[pP]arent|[oO]wner|[vV]ertex|[hH]ost|[rR]ack"
+          "(.*[a-z])?(([sS]hard|[cC]ollection|[pP]arent|[oO]wner|[jJ]obVertex|[hH]ost|[rR]ack"
               + "|[sS]witch|[sS]cheme)(Name|Id)?)");
 
   /** Calls without arguments that give something else each time. */

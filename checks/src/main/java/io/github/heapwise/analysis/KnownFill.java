@@ -41,23 +41,23 @@ import java.util.stream.Collectors;
  *       nothing;
  *   <li>the size of the argument for such an {@code addAll} or {@code putAll};
  *   <li>for adds in a loop, its trip count as a {@link CountExpression} that {@link Unchanged} has
- *       no objection to, times the adds that run each time round; for nested loops the product. An
- *       add on every branch of an {@code if} or {@code switch} counts once.
+ *       no objection to, times the adds that run each time round, those of loops inside it
+ *       included. An add on every branch of an {@code if} or {@code switch} counts once.
  * </ul>
  *
  * Nothing is known, whatever else is counted, if one of the loops may leave early (otherwise than
  * by an exception) or skip the add, if a loop does not always run, if a return or jump lies between
  * creation and loop, if a loop has no such count, and for adds of an unknown amount: of a string to
- * a builder, of an array to a stream of bytes, of a whole collection in a loop.
+ * a builder, of an array to a stream of bytes, of a whole collection in a loop. A builder that gets
+ * a constant of several chars each time round puts strings together: its amount is not known.
  *
  * @param count at least so many
  * @param adds the calls that add, or the method references {@code list::add}, in loops
  * @param loops the outermost loops around them, in the order of the source
- * @param eachTime how many of the adds run each time round: more than 1 makes a product of the
- *     count
+ * @param atLeast whether the loops may add more than that, now and then
  */
 public record KnownFill(
-    CountExpression count, List<TreePath> adds, List<Loop> loops, int eachTime) {
+    CountExpression count, List<TreePath> adds, List<Loop> loops, boolean atLeast) {
 
   /** Calls that leave the container, and who may know it, as they are. */
   private static final Set<String> READS =
@@ -83,6 +83,9 @@ public record KnownFill(
           "setCharAt",
           "size",
           "toString");
+
+  /** Each add is compared with all others, along all paths between them. */
+  private static final int FEW = 16;
 
   private static final Set<String> CATCH_ALL =
       Set.of(
@@ -123,6 +126,17 @@ public record KnownFill(
     return around instanceof BlockTree || around instanceof CaseTree ? holder : null;
   }
 
+  /** An amount that is exact, or the least. */
+  private record Amount(CountExpression count, boolean atLeast) {
+    static Amount exactly(long number) {
+      return new Amount(CountExpression.constant(number), false);
+    }
+
+    Optional<Amount> plus(Amount other) {
+      return count.plus(other.count).map(sum -> new Amount(sum, atLeast || other.atLeast));
+    }
+  }
+
   private static final class Reader {
     private final TreePath creation;
     private final TreePath statement;
@@ -157,33 +171,29 @@ public record KnownFill(
       CountExpression sum = CountExpression.constant(0);
       List<TreePath> adds = new ArrayList<>();
       List<Loop> loops = new ArrayList<>();
-      int eachTime = 1;
+      boolean atLeast = false;
       for (Map.Entry<Loop, List<TreePath>> each : looped.entrySet()) {
-        if (state.getEndPosition(each.getKey().tree()) > end) {
+        Loop loop = each.getKey();
+        if (state.getEndPosition(loop.tree()) > end) {
           // What is done with the container in this loop is not known.
           break;
         }
-        int times = timesEach(each.getValue());
-        Optional<CountExpression> count =
-            alwaysRuns(each.getKey().path()) && times > 0
-                ? countOf(each.getValue().get(0), each.getKey())
-                : Optional.empty();
-        Optional<CountExpression> total =
-            count.map(CountExpression.constant(times)::times).flatMap(sum::plus);
+        Optional<Amount> amount =
+            alwaysRuns(loop.path()) ? inAll(loop, loop, each.getValue()) : Optional.empty();
+        Optional<CountExpression> total = amount.map(Amount::count).flatMap(sum::plus);
         if (total.isEmpty()) {
           return Optional.empty();
         }
         sum = total.get();
-        eachTime = Math.max(eachTime, times);
+        atLeast |= amount.get().atLeast();
         adds.addAll(each.getValue());
-        loops.add(each.getKey());
+        loops.add(loop);
       }
       if (loops.isEmpty()) {
         return Optional.empty();
       }
-      Optional<CountExpression> all = addStraight(sum, end);
-      int most = eachTime;
-      return all.map(count -> new KnownFill(count, adds, loops, most));
+      boolean isLeast = atLeast;
+      return addStraight(sum, end).map(count -> new KnownFill(count, adds, loops, isLeast));
     }
 
     /** Sorts the adds; returns the offset up to which nothing else is done with the container. */
@@ -299,48 +309,83 @@ public record KnownFill(
       return loops;
     }
 
-    /** How many of the adds run each time round their common loop; 0 if it may be none. */
-    private int timesEach(List<TreePath> adds) {
-      Loop loop = loopsAround(adds.get(0)).get(0);
-      Set<Tree> trees = adds.stream().map(TreePath::getLeaf).collect(Collectors.toSet());
-      boolean isKnown = adds.stream().allMatch(add -> loopsAround(add).get(0).equals(loop));
-      // Whoever adds nothing but longer constants repeats a string: no matter of one by one.
-      long least = adds.stream().mapToLong(add -> amountOf(add).orElse(0L)).min().orElse(0);
-      if (!isKnown || least != 1) {
-        return 0;
+    /** What the loop adds in all its times round; empty if that is not known, or may be nothing. */
+    private Optional<Amount> inAll(Loop loop, Loop outermost, List<TreePath> adds) {
+      Optional<Amount> each =
+          loop.tree() instanceof MemberReferenceTree
+              ? amountOf(adds.get(0)).filter(one -> one == 1).map(Amount::exactly)
+              : eachTime(loop, outermost, adds);
+      if (each.isEmpty()) {
+        return each;
       }
-      if (adds.get(0).getLeaf() instanceof MemberReferenceTree) {
-        return 1;
-      }
-      if (Paths.canLeaveEarly(loop) || Paths.canGoRound(loop, trees::contains)) {
-        return 0;
-      }
-      long always =
-          adds.stream()
-              .filter(add -> !Paths.canGoRound(loop, tree -> tree == add.getLeaf()))
-              .mapToLong(add -> amountOf(add).orElseThrow())
-              .sum();
-      return (int) Math.max(1, always);
+      Unchanged unchanged = new Unchanged(creation, outermost.path(), loop.path(), index, state);
+      return TripCount.of(loop, uses, state)
+          .flatMap(trips -> CountExpression.of(trips, loop, unchanged::is, uses, state))
+          .map(trips -> new Amount(trips.times(each.get().count()), each.get().atLeast()));
     }
 
-    private Optional<CountExpression> countOf(TreePath add, Loop outermost) {
-      CountExpression product = CountExpression.constant(1);
-      Loop inner = null;
-      for (Loop loop : loopsAround(add)) {
-        Tree innerTree = inner == null ? null : inner.tree();
-        Unchanged unchanged = new Unchanged(creation, outermost.path(), loop.path(), index, state);
-        Optional<CountExpression> count =
-            inner == null || !Paths.canGoRound(loop, tree -> tree == innerTree)
-                ? TripCount.of(loop, uses, state)
-                    .flatMap(trips -> CountExpression.of(trips, loop, unchanged::is, uses, state))
-                : Optional.empty();
-        if (count.isEmpty() || inner != null && Paths.canLeaveEarly(loop)) {
-          return Optional.empty();
-        }
-        product = count.get().times(product);
-        inner = loop;
+    /** What the loop, and the loops in it, add each time round; empty as above. */
+    private Optional<Amount> eachTime(Loop loop, Loop outermost, List<TreePath> adds) {
+      if (Paths.canLeaveEarly(loop)) {
+        return Optional.empty();
       }
-      return Optional.of(product);
+      List<TreePath> direct = new ArrayList<>();
+      Map<Loop, List<TreePath>> inner = new LinkedHashMap<>();
+      for (TreePath add : adds) {
+        List<Loop> loops = loopsAround(add);
+        int depth = loops.indexOf(loop);
+        if (depth == 0) {
+          direct.add(add);
+        } else {
+          inner.computeIfAbsent(loops.get(depth - 1), key -> new ArrayList<>()).add(add);
+        }
+      }
+      Optional<Amount> sum = direct(loop, direct, !inner.isEmpty());
+      for (Map.Entry<Loop, List<TreePath>> each : inner.entrySet()) {
+        Tree tree = each.getKey().tree();
+        Optional<Amount> amount =
+            Paths.canGoRound(loop, part -> part == tree)
+                ? Optional.empty()
+                : inAll(each.getKey(), outermost, each.getValue());
+        sum = sum.flatMap(before -> amount.flatMap(before::plus));
+      }
+      return sum;
+    }
+
+    /** What the adds that are in no inner loop put in each time round. */
+    private Optional<Amount> direct(Loop loop, List<TreePath> adds, boolean hasInner) {
+      if (adds.isEmpty()) {
+        return Optional.of(Amount.exactly(0));
+      }
+      Set<Tree> trees = adds.stream().map(TreePath::getLeaf).collect(Collectors.toSet());
+      long least = adds.stream().mapToLong(add -> amountOf(add).orElse(0L)).min().orElse(0);
+      boolean allOne = adds.stream().allMatch(add -> amountOf(add).orElse(0L) == 1);
+      if (least != 1 || !hasInner && Paths.canGoRound(loop, trees::contains)) {
+        return Optional.empty();
+      }
+      List<TreePath> always =
+          adds.stream()
+              .filter(add -> !Paths.canGoRound(loop, tree -> tree == add.getLeaf()))
+              .toList();
+      // Whoever adds a longer constant each time round puts strings together.
+      if (always.stream().anyMatch(add -> amountOf(add).orElse(0L) != 1)) {
+        return Optional.empty();
+      }
+      boolean isOneOfThem = always.isEmpty() && !hasInner;
+      boolean atLeast =
+          isOneOfThem ? !allOne || !areAlternatives(adds, loop) : always.size() < adds.size();
+      return Optional.of(
+          new Amount(CountExpression.constant(isOneOfThem ? 1 : always.size()), atLeast));
+    }
+
+    /** Whether no two of the adds run in the same time round; more than a few are not looked at. */
+    private static boolean areAlternatives(List<TreePath> adds, Loop loop) {
+      return adds.size() <= FEW
+          && adds.stream()
+              .allMatch(
+                  add ->
+                      adds.stream()
+                          .allMatch(other -> other == add || !Paths.canFollow(add, other, loop)));
     }
 
     /** The sum with what is added outside of loops; empty where it has no end or is not known. */

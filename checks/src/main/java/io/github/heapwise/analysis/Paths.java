@@ -106,6 +106,19 @@ public final class Paths {
   }
 
   /**
+   * Whether {@code second} may run behind {@code first} in the same time round; both are in the
+   * body of {@code loop}.
+   */
+  static boolean canFollow(TreePath first, TreePath second, Loop loop) {
+    Paths after = new Paths(loop, tree -> false);
+    after.behind(first);
+    StatementTree statement = statementOf(second, loop);
+    return statement == null
+        || statement == statementOf(first, loop)
+        || after.reached.contains(statement);
+  }
+
+  /**
    * The innermost statement of the loop's own body that holds {@code site}: none of a lambda or
    * switch expression in it. Null for a site in the loop's header and in a lambda's body that is an
    * expression.

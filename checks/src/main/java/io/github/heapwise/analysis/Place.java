@@ -68,6 +68,20 @@ public sealed interface Place {
         && of((ExpressionTree) tree).filter(this::equals).isPresent();
   }
 
+  /**
+   * Whether the use names the same field as this place does, but of something else: {@code a.f}
+   * beside {@code b.f}.
+   */
+  default boolean isBeside(TreePath use) {
+    VarSymbol symbol =
+        this instanceof Variable
+            ? ((Variable) this).symbol()
+            : this instanceof Field ? ((Field) this).symbol() : null;
+    return symbol != null
+        && Code.variableOf(use.getLeaf()) == symbol
+        && of((ExpressionTree) use.getLeaf()).filter(other -> !equals(other)).isPresent();
+  }
+
   /** The local variable or parameter that is the whole place. */
   default Optional<VarSymbol> local() {
     return this instanceof Variable && isLocal(((Variable) this).symbol())

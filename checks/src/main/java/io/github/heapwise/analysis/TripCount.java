@@ -10,6 +10,7 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
@@ -187,7 +188,9 @@ public sealed interface TripCount {
       return Optional.of(new Constant(Code.enumConstants(method.owner)));
     }
     if (receiver == null) {
-      return Optional.empty();
+      return isViewOfThis(call, state) && !resizesThis(loop)
+          ? Optional.of(new SizeOf(call, ".size()"))
+          : Optional.empty();
     }
     if ((name.equals("toCharArray") || name.equals("chars")) && Code.isString(receiver, state)) {
       String constant = ASTHelpers.constValue(receiver, String.class);
@@ -220,6 +223,37 @@ public sealed interface TripCount {
     return elements.size() == 1 && only == null
         ? Optional.empty()
         : Optional.of(new Constant(elements.size()));
+  }
+
+  /** {@code keySet()} and the like in a class that is a map itself. */
+  static boolean isViewOfThis(Tree tree, VisitorState state) {
+    if (!(tree instanceof MethodInvocationTree)
+        || Code.receiverOf((MethodInvocationTree) tree) != null
+        || !((MethodInvocationTree) tree).getArguments().isEmpty()
+        || !Set.of("keySet", "values", "entrySet")
+            .contains(Code.nameOf((MethodInvocationTree) tree))) {
+      return false;
+    }
+    Symbol around = LockKey.classAround(state.getPath());
+    return around != null && Code.isSubtype(around.type, "java.util.Map", state);
+  }
+
+  private static boolean resizesThis(Loop loop) {
+    return Code.anyMatch(
+        loop.tree(),
+        tree ->
+            tree instanceof MethodInvocationTree
+                && RESIZING.contains(Code.nameOf((MethodInvocationTree) tree))
+                && isOnThis((MethodInvocationTree) tree));
+  }
+
+  /** Whether the call is on the object that makes it. */
+  static boolean isOnThis(MethodInvocationTree call) {
+    ExpressionTree receiver = Code.receiverOf(call);
+    return receiver == null
+        || LockKey.isThis(receiver)
+        || receiver instanceof IdentifierTree
+            && ((IdentifierTree) receiver).getName().contentEquals("super");
   }
 
   /** A variable that is never assigned again and starts as <code>{a, b, c}</code>. */
@@ -505,7 +539,11 @@ public sealed interface TripCount {
         && !place.get().isFreshIn(loop, uses)
         && place.get().variables().stream()
             .flatMap(symbol -> uses.of(symbol).stream())
-            .noneMatch(use -> loop.encloses(use) && (Place.isWrite(use) || isResized(use)));
+            .noneMatch(
+                use ->
+                    loop.encloses(use)
+                        && (Place.isWrite(use) || isResized(use))
+                        && !place.get().isBeside(use));
   }
 
   /** Whether the use calls a method on the variable that changes how many elements it has. */

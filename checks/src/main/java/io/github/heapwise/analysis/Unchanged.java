@@ -65,6 +65,13 @@ final class Unchanged {
           "toString",
           "values");
 
+  /** Calls that do not change a container which is their argument. */
+  private static final Set<String> READS_OF_ARGUMENT =
+      Set.of("addAll", "containsAll", "copyOf", "equals", "putAll", "removeAll", "retainAll");
+
+  /** Where the constructors of collections copy what they are given. */
+  private static final Set<String> COPYING = Set.of("java.util", "java.util.concurrent");
+
   private static final Set<Tree.Kind> COMPARISONS =
       Set.of(
           Tree.Kind.LESS_THAN,
@@ -130,9 +137,12 @@ final class Unchanged {
         return null;
       }
     }.scan(expression, null);
-    return variables.stream().allMatch(this::isUnchanged)
+    Optional<Place> named = Place.of(expression);
+    boolean isOfThis = TripCount.isViewOfThis(expression, state);
+    return variables.stream().allMatch(variable -> isUnchanged(variable, named))
+        && !(isOfThis && callsOnThisBetween())
         && !isUnchecked(expression, new HashSet<>())
-        && (variables.stream().noneMatch(this::mayBeShared) || isUnderTheSameLocks());
+        && (!isOfThis && variables.stream().noneMatch(this::mayBeShared) || isUnderTheSameLocks());
   }
 
   /** Whether other threads may write to the variable, or to what it holds. */
@@ -163,7 +173,7 @@ final class Unchanged {
     return index.locks().heldAt(created, state).containsAll(index.locks().heldAt(read, state));
   }
 
-  private boolean isUnchanged(VarSymbol variable) {
+  private boolean isUnchanged(VarSymbol variable, Optional<Place> named) {
     boolean isField = !new Place.Variable(variable).local().isPresent();
     Optional<TreePath> declaration = uses.declaration(variable);
     if (!isField
@@ -177,7 +187,8 @@ final class Unchanged {
     int end = state.getEndPosition(loop.getLeaf());
     for (TreePath use : uses.of(variable)) {
       int position = ASTHelpers.getStartPosition(use.getLeaf());
-      boolean between = position >= place && position < end;
+      boolean between =
+          position >= place && position < end && named.filter(one -> one.isBeside(use)).isEmpty();
       if (between
           && (Place.isWrite(use)
               || TripCount.isResized(use)
@@ -196,6 +207,14 @@ final class Unchanged {
         tree ->
             (tree instanceof NewClassTree || tree instanceof MethodInvocationTree)
                 && !isOfJdk(Code.symbolOf(tree)));
+  }
+
+  private boolean callsOnThisBetween() {
+    return callsBetween()
+        || between(
+            tree ->
+                tree instanceof MethodInvocationTree
+                    && TripCount.isOnThis((MethodInvocationTree) tree));
   }
 
   private static boolean isOfJdk(Symbol method) {
@@ -236,7 +255,7 @@ final class Unchanged {
       return true;
     }
     if (!(parent instanceof MemberSelectTree)) {
-      return false;
+      return isCopied(parent);
     }
     Tree call = use.getParentPath().getParentPath().getLeaf();
     return call instanceof MethodInvocationTree
@@ -244,6 +263,27 @@ final class Unchanged {
         ? READS.contains(Code.nameOf((MethodInvocationTree) call))
             || Code.isRecordAccessor((MethodInvocationTree) call)
         : Code.variableOf(parent) != null;
+  }
+
+  /** Whether the call, of which a container is an argument, only reads it. */
+  private boolean isCopied(Tree tree) {
+    Symbol method = Code.symbolOf(tree);
+    if (method == null || method.packge() == null) {
+      return false;
+    }
+    String home = method.packge().getQualifiedName().toString();
+    if (tree instanceof NewClassTree) {
+      return COPYING.contains(home)
+          && ((NewClassTree) tree).getClassBody() == null
+          && (Code.isSubtype(Code.typeOf(tree), "java.util.Collection", state)
+              || Code.isSubtype(Code.typeOf(tree), "java.util.Map", state));
+    }
+    return tree instanceof MethodInvocationTree
+        && (home.equals("com.google.common.collect")
+            ? Code.nameOf((MethodInvocationTree) tree).equals("copyOf")
+            : COPYING.contains(home)
+                && (!method.isStatic() || method.name.contentEquals("copyOf"))
+                && READS_OF_ARGUMENT.contains(Code.nameOf((MethodInvocationTree) tree)));
   }
 
   private static boolean isComparedWithNull(Tree tree) {

@@ -17,6 +17,7 @@ import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import io.github.heapwise.analysis.CapacityUnit;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Container;
+import io.github.heapwise.analysis.ContainerKind;
 import io.github.heapwise.analysis.CountExpression;
 import io.github.heapwise.analysis.Creation;
 import io.github.heapwise.analysis.HashGrowth;
@@ -91,28 +92,43 @@ public final class CapacityFix {
   /**
    * Makes an empty container, created without a capacity, large enough for {@code count} elements.
    *
+   * @param atLeast whether there may be more: then no less than the usual room is asked for, and
+   *     that much on top of it for text and bytes, as {@code new StringBuilder(String)} does
    * @return an empty fix for an anonymous class, for a count of which there is no text, and where
    *     the class path has a version of the container that takes no capacity
    */
   public static SuggestedFix reserve(
-      NewContainer created, CountExpression count, VisitorState state) {
-    Optional<Creation> sized = created.container().sized(created.creation());
-    if (created.isAnonymous() || sized.isEmpty() || !isAvailable(sized.get(), state)) {
+      NewContainer created, CountExpression elements, boolean atLeast, VisitorState state) {
+    Container container = created.container();
+    Optional<Creation> sized = container.sized(created.creation());
+    if (created.isAnonymous()
+        || sized.isEmpty()
+        || !isAvailable(sized.get(), state)
+        || atLeast && container.growth().isEmpty()) {
       return SuggestedFix.emptyFix();
     }
-    int least = sized.get().smallestCapacity();
+    int usual =
+        atLeast
+            ? container.growth().map(each -> (int) each.elementsBeforeResize()).orElseThrow()
+            : 0;
+    int least = Math.max(usual, sized.get().smallestCapacity());
+    boolean isText =
+        container.kind() == ContainerKind.CHARS || container.kind() == ContainerKind.BYTES;
+    CountExpression count = atLeast && isText ? elements.withSpare(usual) : elements;
     ExpressionTree tree = created.tree();
     boolean isTable = sized.get().unit() == CapacityUnit.TABLE_SLOTS;
     Optional<SuggestedFix> factory =
         isTable && tree instanceof NewClassTree
             ? count
                 .text(least)
-                .flatMap(text -> factoryCall((NewClassTree) tree, created.container(), text, state))
+                .flatMap(text -> factoryCall((NewClassTree) tree, container, text, state))
             : Optional.empty();
     return factory
         .or(
             () ->
-                (isTable ? slots(created.container(), count) : count.text(least))
+                (isTable
+                        ? slots(container, count, least)
+                        : isArray(container.kind()) ? count.arrayLength(least) : count.text(least))
                     .map(capacity -> insert(created, sized.get(), capacity, state)))
         .orElseGet(SuggestedFix::emptyFix);
   }
@@ -153,13 +169,23 @@ public final class CapacityFix {
             () -> SuggestedFix.replace(created.capacity().orElseThrow(), String.valueOf(elements)));
   }
 
-  private static Optional<String> slots(Container container, CountExpression count) {
+  /** Whether a capacity that is too large for an array is no loss: it could not be filled. */
+  private static boolean isArray(ContainerKind kind) {
+    return switch (kind) {
+      case LIST, QUEUE, DEQUE, CHARS, BYTES, LIST_BUILDER -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<String> slots(Container container, CountExpression count, int least) {
     boolean isNumber = count.constant().isPresent() && !count.isNamed();
-    return isNumber && count.constant().getAsLong() < Integer.MAX_VALUE
+    return isNumber
+            && count.text(least).isPresent()
+            && count.constant().getAsLong() < Integer.MAX_VALUE
         ? Optional.of(
             slots((int) count.constant().getAsLong(), HashGrowth.DEFAULT_LOAD_FACTOR, container))
         : count
-            .operand(0)
+            .operand(least)
             .map(operand -> slots(operand, HashGrowth.DEFAULT_LOAD_FACTOR, container));
   }
 

@@ -97,7 +97,7 @@ public final class UnsizedCollectionInLoop extends HeapwiseChecker
             fill ->
                 report(
                     initializer,
-                    CapacityFix.reserve(created.get(), fill.count(), state),
+                    CapacityFix.reserve(created.get(), fill.count(), fill.atLeast(), state),
                     message(fill, container),
                     state))
         .orElse(Description.NO_MATCH);
@@ -154,9 +154,10 @@ public final class UnsizedCollectionInLoop extends HeapwiseChecker
             .map(model -> figure(model.fill((int) elements), elements, unit(container.kind())))
             .orElse("");
     return String.format(
-        "This %s is created without a capacity and then gets `%s` %s in a loop.%s Create it with"
-            + " room for `%2$s`.",
+        "This %s is created without a capacity and then gets %s`%s` %s in a loop.%s Create it with"
+            + " room for `%3$s`.",
         container.type().substring(container.type().lastIndexOf('.') + 1),
+        fill.atLeast() ? "at least " : "",
         fill.count().words(),
         unit(container.kind()),
         figure);

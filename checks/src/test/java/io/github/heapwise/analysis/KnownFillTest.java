@@ -39,6 +39,7 @@ class KnownFillTest {
         "for (int i = 0; i < n; i += 3) l.add(i); | Math.max((n + 2) / 3, 0)",
         "for (int i = xs.size(); i > 0; i -= 2) l.add(i); | (xs.size() + 1) / 2",
         "for (int i = 0; i < xs.size() / 2; i++) l.add(i); | xs.size() / 2",
+        "for (int i = 0; i < xs.size() - 1; i += 2) l.add(i); | xs.size() / 2",
         "for (int i = 0; i < Math.min(n, 9); i++) l.add(i); | Math.max(Math.min(n, 9), 0)",
         "for (int i = 0, k = xs.size(); i < k; i++) l.add(i); | xs.size()",
         "for (byte i = 0; i < 100; i++) l.add(i); | 100",
@@ -61,6 +62,11 @@ class KnownFillTest {
         "Arrays.stream(parts).forEach(x -> l.add(x)); | parts.length",
         "for (int i = 0; i < 4; i++) for (int j = 0; j < 5; j++) l.add(j); | 20",
         "for (int i = 0; i < n; i++) for (int j = 0; j < 1; j++) l.add(j); | Math.max(n, 0)",
+        "for (int i = 0; i < 4; i++) { l.add(i); for (int j = 0; j < 5; j++) l.add(j); } | 24",
+        "List<String> ys = new ArrayList<>(xs); for (String x : xs) l.add(x); | xs.size()",
+        "Set<String> ys = new HashSet<>(); ys.addAll(xs); for (String x : xs) l.add(x); | xs.size()",
+        "Object o = List.copyOf(xs); for (String x : xs) l.add(x); | xs.size()",
+        "parts = null; for (String x : next.parts) l.add(x); | next.parts.length",
         "for (String x : xs) l.add(x); for (String x : parts) l.add(x);"
             + "| xs.size() + parts.length",
         "l.add(0); for (String x : xs) l.add(x); l.add(1); | xs.size() + 2",
@@ -83,6 +89,9 @@ class KnownFillTest {
         "for (int i = 0; i < 2 * n; i++) l.add(i); | 2 * n",
         "for (long i = 0; i < big; i++) l.add(i); | big",
         "for (long i = 0; i < 3_000_000_000L; i++) l.add(i); | 3000000000",
+        "for (String x : xs) { l.add(x); for (String y : xs) l.add(y); }"
+            + "| xs.size() * (xs.size() + 1)",
+        "for (Object x : Thread.State.values()) l.add(x); | Thread.State.values().length",
       })
   void hasNoText(String statements, String words) {
     Optional<CountExpression> count = fill(statements).map(KnownFill::count);
@@ -111,6 +120,9 @@ class KnownFillTest {
         "n = 7; for (int i = 0; i < n; i++) l.add(i);",
         "xs.add(p); for (String x : xs) l.add(x);",
         "sink(xs); for (String x : xs) l.add(x);",
+        "Collections.addAll(xs, p); for (String x : xs) l.add(x);",
+        "next.parts = null; for (String x : next.parts) l.add(x);",
+        "next = null; for (String x : next.parts) l.add(x);",
         "int j = xs.hashCode(); for (int i = 0; i < j; i++) l.add(i);",
         "c(); for (String x : parts) l.add(x);",
         "for (int i = 0; i < n; i++) { l.add(i); n--; }",
@@ -132,7 +144,6 @@ class KnownFillTest {
         "if (n > 9) throw new Error(); for (int i = 0; i < n; i++) l.add(i);",
         // Costly, or not known.
         "for (String x : p.split(p)) l.add(x);",
-        "for (Object x : Thread.State.values()) l.add(x);",
         "for (int i = 0; i < f.indexOf(p); i++) l.add(i);",
         "for (Iterator<String> i = xs.iterator(); i.hasNext(); ) { i.next(); l.add(i.next()); }",
         "xs.stream().filter(x -> c()).forEach(x -> l.add(x));",
@@ -144,7 +155,9 @@ class KnownFillTest {
         "for (String x : xs) { l.add(x); l.remove(0); }",
         "for (String x : xs) l.add(0, x);",
         "for (String x : xs) l.addAll(xs);",
-        "for (String x : xs) { l.add(x); for (String y : xs) l.add(y); }",
+        "for (String x : xs) { l.add(x); if (c()) for (String y : xs) l.add(y); }",
+        "for (String x : xs) { l.add(x); for (String y : xs) if (c()) l.add(y); }",
+        "for (String x : xs) { l.add(x); for (char y : x.toCharArray()) l.add(y); }",
         "l.addAll(List.of(p)); for (String x : xs) l.add(x);",
       })
   void isNotKnown(String statements) {
@@ -159,7 +172,6 @@ class KnownFillTest {
         "for (String x : xs) { switch (n) { case 1: l.add(x); break; default: l.add(p); } }",
         "for (String x : xs) { switch (n) { case 1 -> l.add(x); default -> l.add(p); } }",
         "for (String x : xs) { try { l.add(f()); } catch (Exception e) { l.add(p); } }",
-        "for (String x : xs) { l.add(x); if (c()) l.add(p); }",
         "for (String x : xs) { if (c()) throw new Error(); l.add(x); }",
         "try { for (String x : xs) l.add(x); } finally { c(); }",
         "synchronized (f) { for (String x : xs) l.add(x); }",
@@ -172,7 +184,42 @@ class KnownFillTest {
   void addsOneEachTime(String statements) {
     Optional<KnownFill> fill = fill(statements);
     assertThat(fill.flatMap(each -> each.count().text(0))).contains("xs.size()");
-    assertThat(fill.map(KnownFill::eachTime)).contains(1);
+    assertThat(fill.map(KnownFill::atLeast)).contains(false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "for (String x : xs) { l.add(x); if (c()) l.add(p); }",
+        "for (String x : xs) { if (c()) { l.add(x); l.add(p); } else l.add(p); }",
+        "for (String x : xs) { if (c()) l.add(x); if (c()) { l.add(p); continue; } l.add(x); }",
+        "for (String x : xs) { switch (n) { case 1: l.add(x); default: l.add(p); } }",
+      })
+  void addsOneAtLeast(String statements) {
+    Optional<KnownFill> fill = fill(statements);
+    assertThat(fill.flatMap(each -> each.count().text(0))).contains("xs.size()");
+    assertThat(fill.map(KnownFill::atLeast)).contains(true);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "for (String x : xs) { l.add(x); l.add(x); } | 2 * xs.size()",
+        "l.add(n); for (String x : xs) { l.add(x); l.add(x); } | 2 * xs.size() + 1",
+        "for (int i = 0; i < n; i++) { l.add(i); l.add(i); } | Math.max(2 * n, 0)",
+        "for (String x : xs) for (int i = 0; i < 3; i++) l.add(x); | 3 * xs.size()",
+      })
+  void isLengthOfArray(String statements, String text) {
+    assertThat(fill(statements).flatMap(fill -> fill.count().arrayLength(0))).contains(text);
+  }
+
+  @Test
+  void asksForTheUsualRoomOnTop() {
+    CountExpression size = fill("for (String x : xs) l.add(x);").orElseThrow().count();
+    assertThat(size.withSpare(16).text(16)).contains("xs.size() + 16");
+    CountExpression count = fill("for (int i = 0; i < n; i++) l.add(i);").orElseThrow().count();
+    assertThat(count.withSpare(16).text(16)).contains("Math.max(n, 16)");
   }
 
   @Test
