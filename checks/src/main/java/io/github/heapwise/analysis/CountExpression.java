@@ -220,6 +220,18 @@ public final class CountExpression {
         .asWritableAs(this, this);
   }
 
+  private CountExpression maybeNegative() {
+    return new CountExpression(
+        terms.stream()
+            .map(
+                each ->
+                    new Term(each.sign(), each.text(), false, each.evaluation(), each.isCompound()))
+            .toList(),
+        constant,
+        name,
+        isWritable);
+  }
+
   private CountExpression dividedBy(long step) {
     if (terms.isEmpty()) {
       return constant(Math.max(0, (constant + step - 1) / step));
@@ -394,7 +406,8 @@ public final class CountExpression {
       if (tree.getKind() == Tree.Kind.MULTIPLY) {
         Optional<CountExpression> left = linear(((BinaryTree) tree).getLeftOperand());
         Optional<CountExpression> right = linear(((BinaryTree) tree).getRightOperand());
-        return left.flatMap(first -> right.map(first::times));
+        // The program's own product: where it overflows, the loop does not run.
+        return left.flatMap(first -> right.map(first::times)).map(CountExpression::maybeNegative);
       }
       return size(tree).or(() -> either(tree)).or(() -> variable(tree));
     }

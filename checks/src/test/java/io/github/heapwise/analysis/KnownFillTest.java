@@ -209,6 +209,7 @@ class KnownFillTest {
         "l.add(n); for (String x : xs) { l.add(x); l.add(x); } | 2 * xs.size() + 1",
         "for (int i = 0; i < n; i++) { l.add(i); l.add(i); } | Math.max(2 * n, 0)",
         "for (String x : xs) for (int i = 0; i < 3; i++) l.add(x); | 3 * xs.size()",
+        "for (int i = 0; i < 2 * xs.size(); i++) l.add(i); | Math.max(2 * xs.size(), 0)",
       })
   void isLengthOfArray(String statements, String text) {
     assertThat(fill(statements).flatMap(fill -> fill.count().arrayLength(0))).contains(text);
