@@ -171,3 +171,27 @@ class Blocked {
     }
   }
 }
+
+/** A function that is made where the lock is held, and run there. */
+class Options {
+  private final Map<String, String> values = new HashMap<>();
+
+  void put(String key, String value) {
+    synchronized (values) {
+      values.put(key, value);
+    }
+  }
+
+  String get(String key) {
+    synchronized (values) {
+      return values.get(key);
+    }
+  }
+
+  boolean remove(String key) {
+    synchronized (values) {
+      java.util.function.Predicate<String> remover = each -> values.remove(each) != null;
+      return remover.test(key);
+    }
+  }
+}

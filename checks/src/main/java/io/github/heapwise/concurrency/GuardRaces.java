@@ -4,6 +4,8 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -17,6 +19,7 @@ import io.github.heapwise.analysis.HeldContainer;
 import io.github.heapwise.analysis.Lock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,11 +85,25 @@ final class GuardRaces {
     Map<Access, Set<Lock>> locks = new LinkedHashMap<>();
     for (Access access : Access.of(held, index.uses())) {
       if (!isUnshared(access)) {
-        locks.put(access, index.locks().heldAt(access.use(), state));
+        locks.put(access, locksAround(access.use()));
       }
     }
     return guard(locks, declared)
         .flatMap(lock -> unguardedWrite(lock, locks, declared.isPresent()));
+  }
+
+  /** What is held at the place, and where the functions around it are made: they may run there. */
+  private Set<Lock> locksAround(TreePath path) {
+    Set<Lock> locks = new LinkedHashSet<>(index.locks().heldAt(path, state));
+    for (TreePath at = path;
+        at != null && !(at.getLeaf() instanceof MethodTree);
+        at = at.getParentPath()) {
+      if (at.getLeaf() instanceof LambdaExpressionTree
+          || at.getLeaf() instanceof MemberReferenceTree) {
+        locks.addAll(index.locks().heldAt(at.getParentPath(), state));
+      }
+    }
+    return locks;
   }
 
   private boolean isCheckedByOthers() {
