@@ -14,6 +14,7 @@ public final class FileIndex {
   private Locks locks;
   private Tasks tasks;
   private Instances instances;
+  private Calls calls;
   private final Set<Object> reported = new HashSet<>();
 
   /** Forgets the file before. */
@@ -23,6 +24,7 @@ public final class FileIndex {
     locks = null;
     tasks = null;
     instances = null;
+    calls = null;
     reported.clear();
   }
 
@@ -56,6 +58,14 @@ public final class FileIndex {
       instances = Instances.in(unit);
     }
     return instances;
+  }
+
+  /** Where the file calls which method. */
+  public Calls calls() {
+    if (calls == null) {
+      calls = Calls.in(unit);
+    }
+    return calls;
   }
 
   /**

@@ -1,0 +1,129 @@
+package io.github.heapwise.analysis;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+
+/** How much a view shows of what it keeps alive. */
+public final class ViewExtent {
+  /** So few elements that nobody sees them in a heap. */
+  private static final int FEW = 16;
+
+  private static final int SMALL = 64;
+
+  private static final Set<String> SMALL_TYPES =
+      Set.of(
+          "java.lang.Boolean",
+          "java.lang.Byte",
+          "java.lang.Character",
+          "java.lang.Class",
+          "java.lang.Double",
+          "java.lang.Float",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Object",
+          "java.lang.Short",
+          "java.lang.Void");
+
+  private ViewExtent() {}
+
+  /** Whether the range of a list leaves out no more than a few elements: {@code (1, size())}. */
+  public static boolean isNearlyAll(View view, Uses uses) {
+    List<? extends ExpressionTree> arguments = view.call().getArguments();
+    if (!view.row().method().equals("subList") || arguments.size() != 2) {
+      return false;
+    }
+    OptionalInt from = KnownCount.of(arguments.get(0), uses);
+    return from.isPresent()
+        && from.getAsInt() <= FEW
+        && isSize(arguments.get(1), view.backing(), uses);
+  }
+
+  /** Whether the expression is the size of the list, or a constant less. */
+  private static boolean isSize(ExpressionTree expression, ExpressionTree list, Uses uses) {
+    ExpressionTree tree = ASTHelpers.stripParentheses(expression);
+    if (tree instanceof BinaryTree && tree.getKind() == Tree.Kind.MINUS) {
+      return KnownCount.of(((BinaryTree) tree).getRightOperand(), uses).orElse(SMALL) <= FEW
+          && isSize(((BinaryTree) tree).getLeftOperand(), list, uses);
+    }
+    if (tree instanceof MethodInvocationTree
+        && Code.nameOf((MethodInvocationTree) tree).equals("size")) {
+      ExpressionTree receiver = Code.receiverOf((MethodInvocationTree) tree);
+      return receiver != null
+          && (receiver.toString().equals(list.toString())
+              || Place.of(receiver).isPresent() && Place.of(receiver).equals(Place.of(list)));
+    }
+    if (tree instanceof MemberSelectTree
+        && ((MemberSelectTree) tree).getIdentifier().contentEquals("length")
+        && list instanceof MethodInvocationTree
+        && ((MethodInvocationTree) list).getArguments().size() == 1) {
+      // Arrays.asList(array).subList(1, array.length)
+      return Place.of(((MemberSelectTree) tree).getExpression())
+          .filter(
+              array ->
+                  Place.of(((MethodInvocationTree) list).getArguments().get(0))
+                      .filter(array::equals)
+                      .isPresent())
+          .isPresent();
+    }
+    VarSymbol variable = Code.variableOf(tree);
+    return variable != null
+        && variable.getKind() == ElementKind.LOCAL_VARIABLE
+        && KnownCount.steadyValue(variable, uses)
+            .filter(value -> isSize(value, list, uses))
+            .isPresent();
+  }
+
+  /**
+   * Whether what the view hides takes room: for the keys or values of a map, what they belong to.
+   * Of what a caller gets, and perhaps drops at once, it takes more than strings.
+   */
+  public static boolean isWorthIt(View view, Escape escape, VisitorState state) {
+    Views.Shows shows = view.row().shows();
+    if (shows != Views.Shows.KEYS && shows != Views.Shows.VALUES) {
+      return true;
+    }
+    Optional<Type> hidden =
+        Code.typeNamed("java.util.Map", state)
+            .map(map -> state.getTypes().asSuper(Code.typeOf(view.backing()), map.tsym))
+            .map(Type::getTypeArguments)
+            .filter(arguments -> arguments.size() == 2)
+            .map(arguments -> arguments.get(shows == Views.Shows.KEYS ? 1 : 0));
+    if (hidden.isEmpty()) {
+      return false;
+    }
+    String name = hidden.get().tsym.getQualifiedName().toString();
+    return !SMALL_TYPES.contains(name)
+        && hidden.get().tsym.getKind() != ElementKind.ENUM
+        && (escape.kind() != Escape.Kind.RETURNED || !name.equals("java.lang.String"));
+  }
+
+  /** Whether all that is ever put into the collection behind the view is little. */
+  public static boolean isSmall(Backing backing, Uses uses, VisitorState state) {
+    VarSymbol variable = backing.variable();
+    if (variable == null || variable.getKind() != ElementKind.LOCAL_VARIABLE) {
+      return false;
+    }
+    List<TreePath> values = uses.values(variable);
+    return SizeBound.isKnown(variable, SMALL, uses, state)
+        || values.size() == 1
+            && values.get(0).getLeaf() instanceof NewClassTree
+            && NewContainer.of((ExpressionTree) values.get(0).getLeaf(), state)
+                .map(created -> MostAdded.of(values.get(0), created.container(), uses, state))
+                .filter(most -> most.isPresent() && most.getAsLong() <= SMALL)
+                .isPresent();
+  }
+}

@@ -1,0 +1,37 @@
+package sublistretention;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.List;
+
+class Guava {
+  private ImmutableList<String> head;
+  private List<String> chunk;
+
+  void ofImmutable(ImmutableList<String> all, int n) {
+    head = ImmutableList.copyOf(all.subList(0, n));
+  }
+
+  void firstPart(List<String> all, int n) {
+    chunk = Lists.reverse(new ArrayList<>(all.subList(0, n)));
+  }
+
+  void reversed(List<String> all, int n) {
+    chunk = new ArrayList<>(Lists.reverse(all).subList(0, n));
+  }
+
+  void partOfPartition(List<String> all, int n) {
+    chunk = new ArrayList<>(Lists.partition(all, n).get(0));
+  }
+
+  List<String> names(List<byte[]> files) {
+    List<byte[]> large = new ArrayList<>(files);
+    large.removeIf(file -> file.length < 1000);
+    return new ArrayList<>(Lists.transform(large, file -> "size " + file.length));
+  }
+
+  int size() {
+    return head.size() + chunk.size();
+  }
+}

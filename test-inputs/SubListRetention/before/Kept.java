@@ -1,0 +1,91 @@
+package sublistretention;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+class Kept {
+  private final Map<String, List<String>> pages = new ConcurrentHashMap<>();
+  private final List<List<String>> history = new ArrayList<>();
+  private final Map<String, List<List<String>>> groups = new HashMap<>();
+  private Page current;
+
+  record Page(String title, List<String> lines) {}
+
+  static final class Report {
+    private final List<String> lines;
+
+    Report(List<String> lines) {
+      this.lines = lines;
+    }
+
+    int size() {
+      return lines.size();
+    }
+  }
+
+  static List<String> load(Stream<String> lines) {
+    return new ArrayList<>(lines.toList());
+  }
+
+  void inMap(String key, Stream<String> lines) {
+    List<String> all = load(lines);
+    // BUG: Diagnostic contains: for as long as it is in `pages`
+    pages.put(key, all.subList(0, 20));
+  }
+
+  List<String> cached(String key, Stream<String> lines) {
+    // BUG: Diagnostic contains: for as long as it is in `pages`
+    return pages.computeIfAbsent(key, each -> load(lines).subList(0, 20));
+  }
+
+  void inList(List<String> all, int n) {
+    // BUG: Diagnostic contains: for as long as it is in `history`
+    history.add(all.subList(n, n + 20));
+  }
+
+  void inGroup(String key, List<String> all, int n) {
+    // BUG: Diagnostic contains: for as long as it is in `groups`
+    groups.computeIfAbsent(key, each -> new ArrayList<>()).add(all.subList(0, n));
+  }
+
+  void inRecord(List<String> all, int n) {
+    // BUG: Diagnostic contains: for as long as `current` holds it
+    current = new Page("first", all.subList(0, n));
+  }
+
+  Report inObject(Stream<String> lines, int n) {
+    List<String> all = load(lines);
+    // BUG: Diagnostic contains: for as long as the caller of `inObject` holds it
+    Report report = new Report(all.subList(0, n));
+    return report;
+  }
+
+  Optional<List<String>> inOptional(Stream<String> lines, int n) {
+    List<String> all = load(lines);
+    // BUG: Diagnostic contains: keeps all of `all` alive
+    return Optional.of(all.subList(0, n));
+  }
+
+  Collection<String> values(Collection<Page> all) {
+    Map<Page, String> titles = new HashMap<>();
+    for (Page page : all) {
+      titles.put(page, page.title());
+    }
+    // BUG: Diagnostic contains: its keys with it
+    return titles.values();
+  }
+
+  Map<String, List<String>> inLocalMap(Stream<String> lines, int n) {
+    List<String> all = load(lines);
+    Map<String, List<String>> result = new HashMap<>();
+    // BUG: Diagnostic contains: keeps all of `all` alive
+    result.put("first", all.subList(0, n));
+    return result;
+  }
+}
