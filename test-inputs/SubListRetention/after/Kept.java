@@ -14,6 +14,7 @@ class Kept {
   private final List<List<String>> history = new ArrayList<>();
   private final Map<String, List<List<String>>> groups = new HashMap<>();
   private Page current;
+  private Collection<String> known;
 
   record Page(String title, List<String> lines) {}
 
@@ -65,12 +66,12 @@ class Kept {
     return Optional.of(new ArrayList<>(all.subList(0, n)));
   }
 
-  Collection<String> values(Collection<Page> all) {
+  void values(Collection<Page> all) {
     Map<Page, String> titles = new HashMap<>();
     for (Page page : all) {
       titles.put(page, page.title());
     }
-    return new ArrayList<>(titles.values());
+    known = new ArrayList<>(titles.values());
   }
 
   Map<String, List<String>> inLocalMap(Stream<String> lines, int n) {

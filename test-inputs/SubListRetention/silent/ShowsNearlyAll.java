@@ -3,6 +3,7 @@ package sublistretention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,12 @@ class ShowsNearlyAll {
   List<String> wrapped(List<String> xs) {
     List<String> all = new ArrayList<>(xs);
     return Collections.unmodifiableList(all);
+  }
+
+  Collection<Object> values(List<Object> xs) {
+    Map<List<Object>, Object> m = new HashMap<>();
+    xs.forEach(x -> m.put(List.of(x), x));
+    return m.values();
   }
 
   int size() {

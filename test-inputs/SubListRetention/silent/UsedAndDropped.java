@@ -64,6 +64,29 @@ class UsedAndDropped {
     return all.subList(3, 9).get(0);
   }
 
+  int anewEachTime(List<String> xs, int n) {
+    int length = 0;
+    for (String x : xs) {
+      List<String> letters = List.of(x.split(""));
+      if (letters.size() > n) {
+        letters = letters.subList(0, n);
+      }
+      length += letters.size();
+    }
+    return length;
+  }
+
+  int setEachTime(List<List<String>> lists, int n) {
+    int length = 0;
+    List<String> xs;
+    for (List<String> each : lists) {
+      xs = each;
+      xs = xs.subList(n, xs.size());
+      length += xs.size();
+    }
+    return length;
+  }
+
   private static List<String> helper(List<String> xs, int n) {
     List<String> all = new ArrayList<>(xs);
     return all.subList(0, n);

@@ -89,7 +89,8 @@ public final class ViewExtent {
 
   /**
    * Whether what the view hides takes room: for the keys or values of a map, what they belong to.
-   * Of what a caller gets, and perhaps drops at once, it takes more than strings.
+   * What a caller gets, and perhaps drops at once, has to hide more than strings, and more than
+   * keys, which most often are part of their values.
    */
   public static boolean isWorthIt(View view, Escape escape, VisitorState state) {
     Views.Shows shows = view.row().shows();
@@ -108,7 +109,8 @@ public final class ViewExtent {
     String name = hidden.get().tsym.getQualifiedName().toString();
     return !SMALL_TYPES.contains(name)
         && hidden.get().tsym.getKind() != ElementKind.ENUM
-        && (escape.kind() != Escape.Kind.RETURNED || !name.equals("java.lang.String"));
+        && (escape.kind() != Escape.Kind.RETURNED
+            || shows == Views.Shows.KEYS && !name.equals("java.lang.String"));
   }
 
   /** Whether all that is ever put into the collection behind the view is little. */

@@ -66,8 +66,8 @@ public final class SubListRetention extends HeapwiseChecker implements MethodInv
     if (path == null) {
       return Description.NO_MATCH;
     }
-    if (NestedView.isOneMoreEachTime(path, view, state)) {
-      return report(tree, nested(view, state), state);
+    if (NestedView.isOneMoreEachTime(path, view, index().uses(), state)) {
+      return report(tree, nested(), state);
     }
     if (ViewExtent.isNearlyAll(view, index().uses())) {
       return Description.NO_MATCH;
@@ -108,7 +108,7 @@ public final class SubListRetention extends HeapwiseChecker implements MethodInv
         .filter(call -> Code.nameOf((MethodInvocationTree) call.getLeaf()).equals("get"));
   }
 
-  private static String nested(View view, VisitorState state) {
+  private static String nested() {
     return String.format(
         Locale.ROOT,
         "Each time round, this `subList` is a view of the view before, and keeps it and the whole"
