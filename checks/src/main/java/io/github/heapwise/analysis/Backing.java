@@ -62,6 +62,7 @@ public record Backing(Life life, VarSymbol variable, ExpressionTree source) {
           "addFirst",
           "addLast",
           "clear",
+          "compact",
           "compute",
           "computeIfAbsent",
           "merge",
@@ -174,7 +175,11 @@ public record Backing(Life life, VarSymbol variable, ExpressionTree source) {
             && (name.equals("toList") || name.equals("collect"))
         || Set.of("java.util.List", "java.util.Set", "java.util.Map").contains(owner)
             && name.equals("copyOf")
-        || owner.equals("java.nio.file.Files") && name.equals("readAllLines")
+        || owner.equals("java.nio.file.Files") && name.startsWith("readAll")
+        || owner.startsWith("java.nio.") && name.startsWith("allocate")
+        || owner.equals("java.nio.channels.FileChannel") && name.equals("map")
+        || owner.matches("io\\.netty\\.buffer\\.(Unpooled|ByteBufAllocator)")
+            && name.matches("(io|heap|direct)?[bB]uffer|copiedBuffer")
         || owner.matches("com\\.google\\.common\\.collect\\.(Lists|Maps|Sets)")
             && name.startsWith("new");
   }

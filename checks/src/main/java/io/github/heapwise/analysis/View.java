@@ -30,6 +30,7 @@ public record View(MethodInvocationTree call, Views.Row row, ExpressionTree back
               : Code.receiverOf(call);
       if (backing != null
           && method.isStatic() == row.isStatic()
+          && !method.getReturnType().isPrimitive()
           && isOfKnownLibrary(method)
           && Code.isSubtype(method.owner.type, row.type(), state)
           && !Code.isSubtype(Code.typeOf(backing), "java.util.concurrent.ConcurrentMap", state)) {

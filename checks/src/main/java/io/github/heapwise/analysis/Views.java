@@ -88,8 +88,21 @@ public final class Views {
         "synchronizedSortedSet");
     of("java.nio.Buffer", RANGE, NO_COPY, "slice");
     of("java.nio.Buffer", ALL, NO_COPY, "duplicate", "asReadOnlyBuffer");
+    // These return the buffer itself.
+    of(
+        "java.nio.Buffer",
+        ALL,
+        NO_COPY,
+        "flip",
+        "limit",
+        "mark",
+        "order",
+        "position",
+        "reset",
+        "rewind");
+    ofArgument("java.nio.Buffer", ALL, NO_COPY, "wrap");
     of("io.netty.buffer.ByteBuf", RANGE, NO_COPY, "slice", "readSlice");
-    of("io.netty.buffer.ByteBuf", ALL, NO_COPY, "duplicate", "asReadOnly");
+    of("io.netty.buffer.ByteBuf", ALL, NO_COPY, "duplicate", "asReadOnly", "order");
   }
 
   private Views() {}

@@ -1,0 +1,14 @@
+package buffersliceretention;
+
+import java.nio.ByteBuffer;
+
+class Evidence {
+  /** The first part of a buffer of a hundred parts, kept. */
+  public static Object run(int n) {
+    ByteBuffer all = ByteBuffer.allocate(100 * n);
+    for (int i = 0; i < n; i++) {
+      all.put(i, (byte) i);
+    }
+    return ByteBuffer.allocate(n).put(all.slice(0, n)).flip();
+  }
+}
