@@ -34,7 +34,7 @@ class Slices {
     }
   }
 
-  Slices(ByteBuffer packet, int length) {
+  void stored(ByteBuffer packet, int length) {
     this.payload = ByteBuffer.allocate(length).put(packet.slice(4, length)).flip();
   }
 

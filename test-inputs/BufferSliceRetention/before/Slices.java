@@ -34,7 +34,7 @@ class Slices {
     }
   }
 
-  Slices(ByteBuffer packet, int length) {
+  void stored(ByteBuffer packet, int length) {
     // BUG: Diagnostic contains: for as long as `payload` holds it
     this.payload = packet.slice(4, length);
   }

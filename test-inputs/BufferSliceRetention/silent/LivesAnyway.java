@@ -14,6 +14,16 @@ class LivesAnyway {
   private ByteBuffer part;
   private ByteBuf body;
 
+  LivesAnyway(ByteBuffer packet, int start, int length) {
+    part = packet.slice(start, length);
+  }
+
+  LivesAnyway(ByteBuffer packet, int start) {
+    ByteBuffer view = packet.duplicate();
+    view.position(start);
+    part = view.slice();
+  }
+
   void ofConstant(int n) {
     part = CONSTANT.slice(0, n);
   }

@@ -10,6 +10,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
@@ -64,7 +65,9 @@ public final class BufferSliceRetention extends HeapwiseChecker
     Backing backing = Backing.of(view.backing(), index(), state);
     boolean isPinned =
         backing.life() == Life.METHOD
-            || backing.life() == Life.PARAMETER && escape.get().kind() != Escape.Kind.RETURNED;
+            || backing.life() == Life.PARAMETER
+                && escape.get().kind() != Escape.Kind.RETURNED
+                && !isInConstructor(path);
     List<MethodInvocationTree> behind = Backing.viewsBehind(view, index().uses(), state);
     OptionalInt capacity = BufferWindow.knownCapacity(view.backing(), index().uses());
     if (!isPinned
@@ -89,6 +92,16 @@ public final class BufferSliceRetention extends HeapwiseChecker
   private static boolean isOfBuffer(View view) {
     return NAMES.contains(view.row().method())
         && (view.row().type().startsWith("java.nio.") || isOfNetty(view));
+  }
+
+  /** An object that is made of a part of a buffer is a window on it, and may write to it. */
+  private static boolean isInConstructor(TreePath path) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof MethodTree) {
+        return ((MethodTree) at.getLeaf()).getReturnType() == null;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfNetty(View view) {
