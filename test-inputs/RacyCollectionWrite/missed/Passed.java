@@ -46,14 +46,8 @@ class Passed {
             name -> byLength.computeIfAbsent(name.length(), key -> new ArrayList<>()).add(name));
   }
 
-  static List<String> identity(List<String> names) {
+  static StringBuilder reference(List<String> names) {
     return names.parallelStream()
-        .reduce(
-            new ArrayList<>(),
-            (list, name) -> {
-              list.add(name);
-              return list;
-            },
-            (a, b) -> a);
+        .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append);
   }
 }

@@ -67,6 +67,14 @@ public record HeldContainer(VarSymbol variable, Container container, List<Expres
         : Optional.of(new HeldContainer(variable, containers.get(0), values));
   }
 
+  /** What the variable holds if it is given {@code value} and nothing else. */
+  public static Optional<HeldContainer> ofValue(
+      VarSymbol variable, ExpressionTree value, VisitorState state) {
+    ExpressionTree tree = ASTHelpers.stripParentheses(value);
+    return containerOf(tree, state)
+        .map(container -> new HeldContainer(variable, container, List.of(tree)));
+  }
+
   private static void addAll(ExpressionTree value, List<ExpressionTree> values) {
     ExpressionTree tree = ASTHelpers.stripParentheses(value);
     if (tree instanceof ConditionalExpressionTree) {

@@ -18,9 +18,10 @@ import java.util.Set;
  * Classes of which a framework makes one instance, and calls its methods from many threads.
  *
  * <p>By what they extend: servlets and filters, gRPC services. By their annotations: Spring's
- * stereotypes, {@code @ApplicationScoped}, {@code @Singleton} of {@code inject}. One annotation
- * that gives the class another scope, or a container's own locks ({@code @Singleton} of EJB), takes
- * it out. An annotation that javac has not resolved is known by its import.
+ * stereotypes and {@code @Configuration}, {@code @ApplicationScoped}, {@code @Singleton} of {@code
+ * inject}. One annotation that gives the class another scope, or a container's own locks
+ * ({@code @Singleton} of EJB), takes it out. An annotation that javac has not resolved is known by
+ * its import.
  */
 public final class SharedInstances {
   private static final Map<String, String> SUPERTYPES =
@@ -32,6 +33,9 @@ public final class SharedInstances {
           "javax.servlet.Filter", "a servlet filter",
           "jakarta.servlet.Filter", "a servlet filter");
 
+  /** The kind of a class that sets other beans up. */
+  public static final String CONFIGURATION = "a Spring configuration";
+
   private static final Map<String, String> ANNOTATIONS =
       Map.ofEntries(
           Map.entry("org.springframework.stereotype.Controller", "a Spring controller"),
@@ -40,6 +44,7 @@ public final class SharedInstances {
           Map.entry("org.springframework.stereotype.Service", "a Spring bean"),
           Map.entry("org.springframework.stereotype.Component", "a Spring bean"),
           Map.entry("org.springframework.stereotype.Repository", "a Spring bean"),
+          Map.entry("org.springframework.context.annotation.Configuration", CONFIGURATION),
           Map.entry("jakarta.enterprise.context.ApplicationScoped", "an application-scoped bean"),
           Map.entry("javax.enterprise.context.ApplicationScoped", "an application-scoped bean"),
           Map.entry("jakarta.inject.Singleton", "a singleton"),

@@ -50,8 +50,7 @@ import javax.lang.model.element.ElementKind;
  *       of them have one thread, or none of their own, says {@link Runner};
  *   <li>{@code CompletableFuture.runAsync}, {@code supplyAsync} and the {@code …Async} stages;
  *   <li>{@code Thread}, started directly or kept in a variable, virtual threads, {@code
- *       StructuredTaskScope.fork}, {@code Timer}, {@code ForkJoinTask.fork};
- *   <li>Reactor's and RxJava's parallel rails behind {@code runOn}.
+ *       StructuredTaskScope.fork}, {@code Timer}, {@code ForkJoinTask.fork}.
  * </ul>
  *
  * <p>A function that the JDK calls at once, such as that of {@code Iterable.forEach}, belongs to
@@ -454,12 +453,6 @@ public final class Tasks {
     if (name.equals("add") && Code.receiverOf(tree) != null) {
       return ofCollection(call, tree, code, state);
     }
-    if (owner.startsWith("reactor.core.publisher.ParallelFlux")
-        || owner.startsWith("io.reactivex") && owner.endsWith(".ParallelFlowable")) {
-      return isOnRails(tree)
-          ? Role.of(new Task(code, call, Threads.PARALLEL, tree, List.of()))
-          : Role.UNKNOWN;
-    }
     boolean callsAtOnce =
         owner.startsWith("java.util.") && !owner.startsWith("java.util.concurrent.")
             || owner.equals("java.lang.Iterable")
@@ -467,17 +460,6 @@ public final class Tasks {
             || owner.equals("java.util.concurrent.ConcurrentMap")
             || owner.equals("java.security.AccessController");
     return callsAtOnce && !owner.equals("java.util.Timer") ? Role.HERE : Role.UNKNOWN;
-  }
-
-  private static boolean isOnRails(MethodInvocationTree stage) {
-    for (ExpressionTree at = Code.receiverOf(stage);
-        at instanceof MethodInvocationTree;
-        at = Code.receiverOf((MethodInvocationTree) at)) {
-      if (Code.nameOf((MethodInvocationTree) at).equals("runOn")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Role ofStage(TreePath call, TreePath code, VisitorState state) {

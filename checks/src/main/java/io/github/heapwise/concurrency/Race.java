@@ -13,6 +13,7 @@ import io.github.heapwise.analysis.HeldContainer;
 record Race(Kind kind, HeldContainer held, Access write, String trap, boolean meetsRead) {
   enum Kind {
     PARALLEL_STREAM,
+    IDENTITY,
     TASK,
     GUARD,
     SHARED

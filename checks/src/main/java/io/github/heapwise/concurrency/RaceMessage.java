@@ -67,6 +67,9 @@ final class RaceMessage {
     if (race.kind() == Race.Kind.GUARD) {
       return "Hold the same lock here.";
     }
+    if (race.kind() == Race.Kind.IDENTITY) {
+      return "Use `collect`, which makes a container for each thread.";
+    }
     return switch (race.held().container().kind()) {
       case HASH_MAP, MAP -> "Use a ConcurrentHashMap, or one lock for all accesses.";
       case TREE_MAP -> "Use a ConcurrentSkipListMap, or one lock for all accesses.";

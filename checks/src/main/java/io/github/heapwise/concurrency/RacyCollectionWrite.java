@@ -47,7 +47,14 @@ public final class RacyCollectionWrite extends HeapwiseChecker implements Variab
   @Override
   public Description matchVariable(VariableTree tree, VisitorState state) {
     VarSymbol variable = Code.variableOf(tree);
-    if (variable == null || !canHoldContainer(variable.type) || !leavesItsCode(variable, state)) {
+    if (variable == null || !canHoldContainer(variable.type)) {
+      return Description.NO_MATCH;
+    }
+    Optional<Race> identity = SharedIdentity.of(variable, index(), state);
+    if (identity.isPresent()) {
+      return report(identity.get(), state);
+    }
+    if (!leavesItsCode(variable, state)) {
       return Description.NO_MATCH;
     }
     return HeldContainer.of(variable, index().uses(), state)
@@ -98,7 +105,7 @@ public final class RacyCollectionWrite extends HeapwiseChecker implements Variab
   }
 
   private SuggestedFix fix(Race race, VisitorState state) {
-    if (race.kind() == Race.Kind.GUARD) {
+    if (race.kind() == Race.Kind.GUARD || race.kind() == Race.Kind.IDENTITY) {
       return SuggestedFix.emptyFix();
     }
     Rewrite collected =

@@ -26,7 +26,8 @@ import javax.lang.model.element.Modifier;
 /**
  * A write with no lock to a field that many threads share by the nature of its class: of a servlet
  * or a singleton bean, in a method that is called for requests; of a static cache that is filled
- * when something is looked up in vain.
+ * when something is looked up in vain. Also what the scheduler of a bean writes while requests
+ * read.
  */
 final class SharedRaces {
   /** Methods that a container or the program calls once, before or after requests. */
@@ -45,7 +46,6 @@ final class SharedRaces {
           "Inject",
           "Bean",
           "EventListener",
-          "Scheduled",
           "Value",
           "Resource",
           "Produces",
@@ -54,6 +54,12 @@ final class SharedRaces {
           "Before",
           "BeforeAll",
           "VisibleForTesting");
+
+  private static final Set<String> ASYNC = Set.of("Async");
+  private static final Set<String> SCHEDULED = Set.of("Scheduled", "Schedules");
+
+  private static final Pattern ONE_THREAD =
+      Pattern.compile(".*(single|serial|sequential|ordered).*", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> LOOK_UPS = Set.of("get", "containsKey");
 
@@ -84,23 +90,64 @@ final class SharedRaces {
     CompilationUnitTree unit = state.getPath().getCompilationUnit();
     return SharedInstances.kindOf(
             (ClassTree) declaration.get().getParentPath().getLeaf(), unit, state)
-        .flatMap(
-            kind ->
-                Access.of(held, index.uses()).stream()
-                    .filter(
-                        access ->
-                            access.isWrite()
-                                && isOfRequests(access.use(), kind.contains("servlet")))
-                    .filter(this::isUnlocked)
-                    .findFirst()
-                    .map(
-                        write ->
-                            race(
-                                write,
-                                String.format(
-                                    ", and is written here, with no lock, by whatever thread calls"
-                                        + " `%s`: it is a field of %s, one for all requests.",
-                                    methodAround(write.use()).getName(), kind))));
+        .flatMap(this::inInstance);
+  }
+
+  private Optional<Race> inInstance(String kind) {
+    List<Access> unlocked =
+        Access.of(held, index.uses()).stream().filter(this::isUnlocked).toList();
+    Optional<Race> ofRequests =
+        unlocked.stream()
+            .filter(access -> access.isWrite() && isOfRequests(access.use(), kind))
+            .findFirst()
+            .map(write -> race(write, ofRequests(methodAround(write.use()), kind)));
+    return ofRequests.isPresent() ? ofRequests : besideScheduler(unlocked, kind);
+  }
+
+  private static String ofRequests(MethodTree method, String kind) {
+    return String.format(
+        isAsync(method)
+            ? ", and is written here, with no lock, by each call of `%s`, of which @Async runs"
+                + " several at the same time: it is a field of %s, one for all calls."
+            : ", and is written here, with no lock, by whatever thread calls `%s`: it is a field of"
+                + " %s, one for all requests.",
+        method.getName(),
+        kind);
+  }
+
+  /** The scheduler calls its methods one after the other, but other threads go on meanwhile. */
+  private Optional<Race> besideScheduler(List<Access> unlocked, String kind) {
+    Optional<Access> read =
+        unlocked.stream().filter(access -> isOfRequests(access.use(), kind)).findFirst();
+    return read.flatMap(
+        other ->
+            unlocked.stream()
+                .filter(access -> access.isWrite() && isScheduled(access.use(), new HashSet<>()))
+                .findFirst()
+                .map(
+                    write ->
+                        new Race(
+                            Race.Kind.SHARED,
+                            held,
+                            write,
+                            String.format(
+                                ", and is written here, with no lock, by the scheduler's thread"
+                                    + " while any other that calls `%s` reads it at line %d.",
+                                methodAround(other.use()).getName(),
+                                RaceMessage.line(other.use().getLeaf(), state)),
+                            true)));
+  }
+
+  /** Whether the scheduler calls the method, or only what it calls does. */
+  private boolean isScheduled(TreePath path, Set<MethodTree> seen) {
+    MethodTree method = methodAround(path);
+    if (method == null || !seen.add(method) || Code.anyMatch(method, this::isCreation)) {
+      return false;
+    }
+    return isAnnotated(method, SCHEDULED)
+        || index.tasks().callsOf(method).stream()
+            .anyMatch(
+                call -> index.locks().heldAt(call, state).isEmpty() && isScheduled(call, seen));
   }
 
   private Race race(Access write, String trap) {
@@ -112,12 +159,16 @@ final class SharedRaces {
     return index.locks().heldAt(write.use(), state).isEmpty();
   }
 
-  /** Whether the code runs when the instance is in use. */
-  private boolean isOfRequests(TreePath path, boolean isServlet) {
-    return isOfRequests(path, isServlet, new HashSet<>());
+  /**
+   * Whether the code runs when the instance is in use.
+   *
+   * @param kind of the instance; empty for a static field
+   */
+  private boolean isOfRequests(TreePath path, String kind) {
+    return isOfRequests(path, kind, new HashSet<>());
   }
 
-  private boolean isOfRequests(TreePath path, boolean isServlet, Set<MethodTree> seen) {
+  private boolean isOfRequests(TreePath path, String kind, Set<MethodTree> seen) {
     MethodTree method = methodAround(path);
     if (method == null || !seen.add(method)) {
       return false;
@@ -126,17 +177,35 @@ final class SharedRaces {
     if (symbol == null
         || symbol.isConstructor()
         || Code.anyMatch(method, this::isCreation)
-        || ONCE.matcher(method.getName()).matches()
-        || method.getModifiers().getAnnotations().stream().anyMatch(SharedRaces::isOnce)) {
+        || isOnce(method)) {
       return false;
     }
-    if (isEntry(method, symbol, isServlet)) {
+    if (isEntry(method, symbol, kind)) {
       return true;
     }
     return index.tasks().callsOf(method).stream()
         .anyMatch(
-            call ->
-                index.locks().heldAt(call, state).isEmpty() && isOfRequests(call, isServlet, seen));
+            call -> index.locks().heldAt(call, state).isEmpty() && isOfRequests(call, kind, seen));
+  }
+
+  private static boolean isOnce(MethodTree method) {
+    if (isAnnotated(method, ONCE_ANNOTATIONS)) {
+      return true;
+    }
+    // Of what has a parameter to tell its calls apart, there are several at a time.
+    return isAnnotated(method, ASYNC)
+        ? !isAsync(method)
+            || method.getParameters().isEmpty() && ONCE.matcher(method.getName()).matches()
+        : isAnnotated(method, SCHEDULED) || ONCE.matcher(method.getName()).matches();
+  }
+
+  /** Whether several calls may run at once; an executor may be named for its one thread. */
+  private static boolean isAsync(MethodTree method) {
+    return method.getModifiers().getAnnotations().stream()
+        .anyMatch(
+            each ->
+                ASYNC.contains(simpleName(each))
+                    && !ONE_THREAD.matcher(each.getArguments().toString()).matches());
   }
 
   /** Whether the tree gives the field a new container, which is then filled. */
@@ -149,12 +218,15 @@ final class SharedRaces {
    * Whether others call the method, as far as can be told: a public one of a bean, one of a servlet
    * that takes a request. Of a static cache all that is not private.
    */
-  private boolean isEntry(MethodTree method, Symbol symbol, boolean isServlet) {
+  private boolean isEntry(MethodTree method, Symbol symbol, String kind) {
     if (symbol.getModifiers().contains(Modifier.PRIVATE)) {
       return false;
     }
-    if (isServlet) {
+    if (kind.contains("servlet")) {
       return method.getParameters().stream().anyMatch(SharedRaces::isRequest);
+    }
+    if (kind.equals(SharedInstances.CONFIGURATION) && isOfSetUp(method)) {
+      return false;
     }
     boolean isPublic = symbol.getModifiers().contains(Modifier.PUBLIC);
     return index.tasks().callsOf(method).isEmpty() && (isPublic || held.variable().isStatic())
@@ -167,9 +239,19 @@ final class SharedRaces {
     return type.endsWith("Request");
   }
 
-  private static boolean isOnce(AnnotationTree annotation) {
+  /** What Spring or another configuration calls while the program starts. */
+  private static boolean isOfSetUp(MethodTree method) {
+    return isAnnotated(method, Set.of("Override")) || method.getName().toString().startsWith("add");
+  }
+
+  private static boolean isAnnotated(MethodTree method, Set<String> simpleNames) {
+    return method.getModifiers().getAnnotations().stream()
+        .anyMatch(each -> simpleNames.contains(simpleName(each)));
+  }
+
+  private static String simpleName(AnnotationTree annotation) {
     String name = annotation.getAnnotationType().toString();
-    return ONCE_ANNOTATIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   /** A static map that is looked into, and then filled, by one method. */
@@ -185,7 +267,7 @@ final class SharedRaces {
     }
     return accesses.stream()
         .filter(Access::isWrite)
-        .filter(write -> fills(write, accesses) && isOfRequests(write.use(), false))
+        .filter(write -> fills(write, accesses) && isOfRequests(write.use(), ""))
         .findFirst()
         .map(
             write ->

@@ -19,6 +19,11 @@ class TasksTest {
       static final java.util.concurrent.ExecutorService SINGLE =
           java.util.concurrent.Executors.newSingleThreadExecutor();
       static void later(Runnable unknown) {}
+      static class StructuredTaskScope {
+        Object fork(java.util.concurrent.Callable<?> task) { return null; }
+        void join() {}
+      }
+      static final StructuredTaskScope SCOPE = new StructuredTaskScope();
       """;
   private static final String PARAMETERS =
       "List<String> xs, java.util.concurrent.Executor given, java.util.concurrent.Executor ioPool,"
@@ -61,6 +66,9 @@ class TasksTest {
         for (String x : xs) java.util.concurrent.CompletableFuture.runAsync(() -> mark()); | many
         for (String x : xs) java.util.concurrent.CompletableFuture.runAsync(() -> mark(), SINGLE); | one
         List<java.util.concurrent.Callable<Boolean>> all = new ArrayList<>(); for (String x : xs) all.add(() -> mark()); POOL.invokeAll(all); | many
+        for (String x : xs) SCOPE.fork(() -> mark()); SCOPE.join(); | many
+        SCOPE.fork(() -> mark()); | one
+        for (String x : xs) { SCOPE.fork(() -> mark()); SCOPE.join(); } | one
         for (String x : xs) javax.swing.SwingUtilities.invokeLater(() -> mark()); | caller
         """);
   }
