@@ -8,20 +8,14 @@ import java.util.concurrent.ExecutorService;
 
 /** Collections that go through other hands on their way to the task. */
 class Passed {
-  static class Worker implements Runnable {
-    private final List<String> found;
-
-    Worker(List<String> found) {
-      this.found = found;
-    }
-
+  record Worker(List<String> found) implements Runnable {
     @Override
     public void run() {
       found.add("one");
     }
   }
 
-  static void toConstructor(ExecutorService pool, int n) {
+  static void toRecord(ExecutorService pool, int n) {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       pool.execute(new Worker(found));

@@ -111,6 +111,15 @@ public final class Tasks {
     return found;
   }
 
+  /**
+   * The tasks that run the object that is created at the end of {@code creation}.
+   *
+   * @param type path of its class
+   */
+  public List<Task> of(TreePath creation, TreePath type, VisitorState state) {
+    return roleOfObject(creation, type, state).tasks();
+  }
+
   /** Where this file calls the method, or refers to it; empty if it does not. */
   public List<TreePath> callsOf(MethodTree method) {
     index();

@@ -15,6 +15,7 @@ record Race(Kind kind, HeldContainer held, Access write, String trap, boolean me
     PARALLEL_STREAM,
     IDENTITY,
     TASK,
+    PASSED,
     GUARD,
     SHARED
   }

@@ -10,6 +10,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.VariableTreeMatcher;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -61,6 +62,8 @@ public final class RacyCollectionWrite extends HeapwiseChecker implements Variab
         .filter(held -> !held.container().threadSafe())
         .filter(held -> !held.container().type().startsWith("io.netty."))
         .flatMap(held -> raceOf(held, state))
+        // A class of tasks may be given the containers of several methods.
+        .filter(race -> race.kind() != Race.Kind.PASSED || index().first(race.tree()))
         .map(race -> report(race, state))
         .orElse(Description.NO_MATCH);
   }
@@ -77,10 +80,17 @@ public final class RacyCollectionWrite extends HeapwiseChecker implements Variab
         && Containers.forType(type.tsym.getQualifiedName().toString()).isPresent();
   }
 
-  /** Whether it is a field, or a local that is used in a lambda or class: the cheap question. */
+  /**
+   * Whether it is a field, or a local that is used in a lambda or class, or passed to one: the
+   * cheap question.
+   */
   private boolean leavesItsCode(VarSymbol variable, VisitorState state) {
     return variable.getKind().isField()
-        || index().uses().of(variable).stream().anyMatch(use -> isCaptured(use, state.getPath()));
+        || index().uses().of(variable).stream()
+            .anyMatch(
+                use ->
+                    use.getParentPath().getLeaf() instanceof NewClassTree
+                        || isCaptured(use, state.getPath()));
   }
 
   private static boolean isCaptured(TreePath use, TreePath declaration) {
@@ -105,8 +115,13 @@ public final class RacyCollectionWrite extends HeapwiseChecker implements Variab
   }
 
   private SuggestedFix fix(Race race, VisitorState state) {
-    if (race.kind() == Race.Kind.GUARD || race.kind() == Race.Kind.IDENTITY) {
-      return SuggestedFix.emptyFix();
+    switch (race.kind()) {
+      case GUARD:
+      case IDENTITY:
+      case PASSED:
+        return SuggestedFix.emptyFix();
+      default:
+        break;
     }
     Rewrite collected =
         race.kind() == Race.Kind.PARALLEL_STREAM

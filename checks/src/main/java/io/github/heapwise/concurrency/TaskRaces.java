@@ -69,15 +69,22 @@ final class TaskRaces {
     return new TaskRaces(held, index, state).find();
   }
 
-  /** An access with a task that makes it. */
-  private record Made(Access access, Task task) {}
+  /**
+   * An access with a task that makes it.
+   *
+   * @param handover how the container comes to the task; empty if the variable itself is in view
+   */
+  private record Made(Access access, Task task, Optional<Handover> handover) {}
 
   private Optional<Race> find() {
     List<Made> made = new ArrayList<>();
     for (Access access : accesses) {
       for (Task task : tasksOf(access)) {
-        made.add(new Made(access, task));
+        made.add(new Made(access, task, Optional.empty()));
       }
+    }
+    for (Handover handover : Handover.of(held.variable(), index.uses())) {
+      made.addAll(madeAfter(handover));
     }
     List<Made> writes =
         made.stream().filter(each -> each.access().isWrite() && !isGuarded(each)).toList();
@@ -98,6 +105,21 @@ final class TaskRaces {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the tasks do with a container that they are given. */
+  private List<Made> madeAfter(Handover handover) {
+    List<Made> made = new ArrayList<>();
+    List<Task> started = index.tasks().of(handover.creation(), handover.type(), state);
+    HeldContainer kept = new HeldContainer(handover.field(), held.container(), held.values());
+    for (Access access : Access.of(kept, index.uses())) {
+      for (Task task : index.tasks().around(placeOf(access), false, state)) {
+        if (started.stream().anyMatch(task::isSameStart)) {
+          made.add(new Made(access, task, Optional.of(handover)));
+        }
+      }
+    }
+    return made;
   }
 
   private Race repeated(Made write) {
@@ -142,7 +164,22 @@ final class TaskRaces {
   }
 
   private Race race(Race.Kind kind, Made write, String who, boolean meetsRead) {
-    return new Race(kind, held, write.access(), ", and is written here by " + who + ".", meetsRead);
+    String written = ", and is written here by " + who + ".";
+    return write
+        .handover()
+        .map(
+            handover ->
+                new Race(
+                    Race.Kind.PASSED,
+                    held,
+                    write.access(),
+                    String.format(
+                        ", is passed to `%s` at line %d%s",
+                        ((ClassTree) handover.type().getLeaf()).getSimpleName(),
+                        RaceMessage.line(handover.creation().getLeaf(), state),
+                        written),
+                    meetsRead))
+        .orElseGet(() -> new Race(kind, held, write.access(), written, meetsRead));
   }
 
   private int startOf(Task task) {
@@ -160,14 +197,16 @@ final class TaskRaces {
   /** The tasks that share the variable: it is declared outside of them. */
   private List<Task> tasksOf(Access access) {
     VarSymbol variable = held.variable();
-    TreePath path =
-        access.tree().getLeaf() instanceof MemberReferenceTree ? access.tree() : access.use();
-    return index.tasks().around(path, variable.isStatic(), state).stream()
+    return index.tasks().around(placeOf(access), variable.isStatic(), state).stream()
         .filter(
             task ->
                 variable.isStatic()
                     || !Code.anyMatch(task.code().getLeaf(), each -> each == declaration))
         .toList();
+  }
+
+  private static TreePath placeOf(Access access) {
+    return access.tree().getLeaf() instanceof MemberReferenceTree ? access.tree() : access.use();
   }
 
   private boolean isGuarded(Made made) {
