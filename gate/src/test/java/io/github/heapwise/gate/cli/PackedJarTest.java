@@ -41,12 +41,14 @@ class PackedJarTest {
     Path top = Path.of("..").toAbsolutePath().normalize();
     String[] blocks = Files.readString(top.resolve("README.md")).split("```");
     String command = blocks[1].strip();
-    String firstFinding = blocks[3].strip().split("\n\\.\\.\\.\n")[0];
+    String[] shown = blocks[3].strip().split("\n\\.\\.\\.\n");
+    String firstFinding = shown[0];
+    String table = shown[1].substring(0, shown[1].indexOf(" lines, "));
 
     assertThat(command).startsWith("./heapwise ");
     String[] arguments = command.substring("./heapwise ".length()).split(" ");
 
-    assertThat(start(top, 1, arguments)).contains(firstFinding + "\n");
+    assertThat(start(top, 1, arguments)).contains(firstFinding + "\n").contains("\n" + table);
   }
 
   @Test
