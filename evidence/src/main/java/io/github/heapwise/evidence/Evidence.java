@@ -39,6 +39,14 @@ public final class Evidence {
   private static final TimeValue WARM_UP = TimeValue.milliseconds(300);
   private static final TimeValue MEASUREMENT = TimeValue.milliseconds(300);
 
+  /**
+   * Compiled in the foreground, and from the interpreter's profile alone: else what escape analysis
+   * takes away differs from run to run.
+   */
+  private static final String[] JVM_ARGUMENTS = {
+    "-XX:+UseSerialGC", "-Xms1g", "-Xmx4g", "-Xbatch", "-XX:-TieredCompilation"
+  };
+
   private final Path root;
 
   private Evidence(Path root) {
@@ -151,7 +159,7 @@ public final class Evidence {
                     .param("n", String.valueOf(n))
                     .addProfiler(GCProfiler.class)
                     .forks(1)
-                    .jvmArgsAppend("-XX:+UseSerialGC", "-Xms1g", "-Xmx4g")
+                    .jvmArgsAppend(JVM_ARGUMENTS)
                     .warmupIterations(3)
                     .warmupTime(WARM_UP)
                     .measurementIterations(3)
