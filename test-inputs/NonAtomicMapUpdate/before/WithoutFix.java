@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** A controller with a cache, where no single call is sure to do the same. */
 final class WithoutFix {
@@ -27,7 +28,7 @@ final class WithoutFix {
     String text = files.get(file);
     if (text == null) {
       text = Files.readString(file);
-      // BUG: Diagnostic contains: Another thread can change `files` between `get` (line 27)
+      // BUG: Diagnostic contains: Another thread can change `files` between `get` (line 28)
       files.put(file, text);
     }
     return text;
@@ -51,7 +52,7 @@ final class WithoutFix {
 
   void add(String name, int cents) {
     if (prices.containsKey(name)) return;
-    // BUG: Diagnostic contains: between `containsKey` (line 53) and this `put`
+    // BUG: Diagnostic contains: between `containsKey` (line 54) and this `put`
     prices.put(name, new Price(name, cents));
     System.out.println(name);
   }
@@ -95,7 +96,7 @@ final class WithoutFix {
 
   synchronized void guardedHere(String name) {
     if (!names.containsKey(name)) {
-      // BUG: Diagnostic contains: `this` is held here, but not where it is written at lines 67 and 107.
+      // BUG: Diagnostic contains: `this` is held here, but not where it is written at lines 68 and 108. Hold it there too.
       names.put(name, name.trim());
     }
   }
@@ -137,5 +138,21 @@ final class WithoutFix {
               lengths.put(word, old == null ? 1 : old + 1);
             });
     return lengths;
+  }
+
+  /** Used by more than one thread. */
+  static final class Tried {
+    private final ConcurrentMap<String, Integer> counts = new ConcurrentHashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+
+    void releasedBefore(String name) {
+      if (lock.tryLock()) {
+        lock.unlock();
+      } else {
+        return;
+      }
+      // BUG: Diagnostic contains: one update is lost
+      counts.put(name, counts.getOrDefault(name, 0) + name.length());
+    }
   }
 }

@@ -54,6 +54,26 @@ class Harmless {
     return true;
   }
 
+  /** Marked only when it is done: whoever comes meanwhile must not go on without it. */
+  void done(String name) {
+    if (!seen.contains(name)) {
+      logs.putIfAbsent(name, new StringBuilder(name));
+      seen.add(name);
+    }
+  }
+
+  StringBuilder unknown(String name) {
+    if (seen.contains(name)) {
+      return null;
+    }
+    StringBuilder log = logs.get(name);
+    if (log != null) {
+      return log;
+    }
+    seen.add(name);
+    return null;
+  }
+
   /** Nothing is ever removed from the logs. */
   void neverRemoved(String name) {
     logs.putIfAbsent(name, new StringBuilder());

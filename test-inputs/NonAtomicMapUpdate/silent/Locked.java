@@ -67,6 +67,22 @@ class Locked {
     }
   }
 
+  void countOrGiveUp(String key) {
+    boolean locked = false;
+    try {
+      if (lock.tryLock()) {
+        locked = true;
+      } else {
+        return;
+      }
+      counts.put(key, counts.getOrDefault(key, 0) + 1);
+    } finally {
+      if (locked) {
+        lock.unlock();
+      }
+    }
+  }
+
   void uncount(String key) {
     lock.lock();
     try {

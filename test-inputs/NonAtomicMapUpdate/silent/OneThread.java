@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Flow;
 
 class OneThread {
   private static final ThreadLocal<ConcurrentMap<String, Integer>> OWN =
@@ -16,6 +17,9 @@ class OneThread {
   private final ConcurrentMap<String, Integer> names = new ConcurrentHashMap<>();
   private final ConcurrentMap<Thread, Integer> depths = new ConcurrentHashMap<>();
   private final ConcurrentMap<Object, String> tokens = new ConcurrentHashMap<>();
+  // Added to here, while it might be read in parallel by the console.
+  private final ConcurrentMap<String, Integer> metrics = new ConcurrentHashMap<>();
+
   private final ConcurrentMap<String, Integer> written = new ConcurrentHashMap<>();
 
   OneThread(List<String> all) {
@@ -90,6 +94,72 @@ class OneThread {
   /** Called by a single thread; others only read. */
   void writtenByOne(String name) {
     written.put(name, written.getOrDefault(name, 0) + 1);
+  }
+
+  void metric(String name) {
+    metrics.put(name, metrics.getOrDefault(name, 0) + 1);
+  }
+
+  /**
+   * The caller has to bring external thread access
+   * synchronization, so that there is no more than one writer at any time.
+   */
+  // computeIfAbsent would hold up readers.
+  @Deprecated
+  void register(String name) {
+    if (!written.containsKey(name)) {
+      written.put(name, name.length());
+    }
+  }
+
+  void ofChannel(Client client) {
+    if (!tokens.containsKey(client.getChannel())) {
+      tokens.put(client.getChannel(), client.toString());
+    }
+  }
+
+  interface Client {
+    Object getChannel();
+  }
+
+  /** All fields are written by the detector. They are used single threaded. */
+  static final class Log {
+    private final ConcurrentMap<String, StringBuilder> lines = new ConcurrentHashMap<>();
+
+    StringBuilder line(String name) {
+      StringBuilder line = lines.get(name);
+      if (line == null) {
+        line = new StringBuilder(name);
+        lines.put(name, line);
+      }
+      return line;
+    }
+  }
+
+  /** A publisher calls the methods one after the other. */
+  static final class Groups implements Flow.Subscriber<String> {
+    private final ConcurrentMap<String, StringBuilder> groups = new ConcurrentHashMap<>();
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+      subscription.request(1);
+    }
+
+    @Override
+    public void onNext(String text) {
+      StringBuilder group = groups.get(text);
+      if (group == null) {
+        group = new StringBuilder(text);
+        groups.put(text, group);
+      }
+      group.append(text);
+    }
+
+    @Override
+    public void onError(Throwable problem) {}
+
+    @Override
+    public void onComplete() {}
   }
 
   final class Writer extends Thread {

@@ -157,7 +157,11 @@ final class LockEvents {
     boolean isKept = parent instanceof VariableTree || parent instanceof AssignmentTree;
     boolean isInsisted =
         tree instanceof WhileLoopTree && isDenied
-            || tree instanceof IfTree && isDenied && leaves(((IfTree) tree).getThenStatement());
+            || tree instanceof IfTree && isDenied && leaves(((IfTree) tree).getThenStatement())
+            || tree instanceof IfTree
+                && ASTHelpers.stripParentheses(((IfTree) tree).getCondition()) == call.getLeaf()
+                && ((IfTree) tree).getElseStatement() != null
+                && leaves(((IfTree) tree).getElseStatement());
     return isInsisted || isKept ? Optional.of(statement) : Optional.empty();
   }
 

@@ -63,6 +63,7 @@ final class ConcurrentMapUse {
       Set.of(
           "channel",
           "currentThread",
+          "getChannel",
           "getAndIncrement",
           "incrementAndGet",
           "identityHashCode",
@@ -174,6 +175,9 @@ final class ConcurrentMapUse {
                 .map(path -> ((VariableTree) path.getLeaf()).getInitializer())
                 .orElse(key)
             : key;
+    if (Code.isSubtype(Code.typeOf(key), "io.netty.channel.Channel", state)) {
+      return true;
+    }
     return value instanceof NewClassTree && local != null && isIdentity((NewClassTree) value)
         || Code.anyMatch(
             value,

@@ -114,7 +114,7 @@ public final class NonAtomicMapUpdate extends HeapwiseChecker
   private static boolean matters(
       CheckThenAct each, String name, ConcurrentMapUse map, TreePath act) {
     if (name.equals("add")) {
-      return each.kind() == Kind.PUT_IF_ABSENT && each.test() != null && doesMore(each.test(), act);
+      return each.kind() == Kind.PUT_IF_ABSENT && each.test() != null && goesOn(each.test(), act);
     }
     return switch (each.kind()) {
       case PUT_IF_ABSENT ->
@@ -126,19 +126,35 @@ public final class NonAtomicMapUpdate extends HeapwiseChecker
     };
   }
 
-  /** Whether more is done for a new element than to add it, and to leave. */
+  /** Whether more is done for a new entry than to put it, and to leave. */
   private static boolean doesMore(IfTree test, TreePath act) {
+    return hasMore(ofNew(test, act), act.getParentPath().getLeaf());
+  }
+
+  /**
+   * Whether more is done for a new element once it has been added. What is done before may be done
+   * twice, but only then is the element marked as done.
+   */
+  private static boolean goesOn(IfTree test, TreePath act) {
+    List<? extends StatementTree> statements = ofNew(test, act);
+    Tree statement = act.getParentPath().getLeaf();
+    int index = statements.indexOf(statement);
+    return index >= 0 && hasMore(statements.subList(index, statements.size()), statement);
+  }
+
+  /** The statements for a new entry or element: of the {@code if}, or behind it. */
+  private static List<? extends StatementTree> ofNew(IfTree test, TreePath act) {
     Tree statement = act.getParentPath().getLeaf();
     StatementTree then = test.getThenStatement();
     if (then instanceof BlockTree && ((BlockTree) then).getStatements().contains(statement)) {
-      return hasMore(((BlockTree) then).getStatements(), statement);
+      return ((BlockTree) then).getStatements();
     }
     Tree block = act.getParentPath().getParentPath().getLeaf();
     if (!(block instanceof BlockTree) || !((BlockTree) block).getStatements().contains(test)) {
-      return false;
+      return List.of();
     }
     List<? extends StatementTree> statements = ((BlockTree) block).getStatements();
-    return hasMore(statements.subList(statements.indexOf(test) + 1, statements.size()), statement);
+    return statements.subList(statements.indexOf(test) + 1, statements.size());
   }
 
   private static boolean hasMore(List<? extends StatementTree> statements, Tree statement) {
@@ -227,10 +243,10 @@ public final class NonAtomicMapUpdate extends HeapwiseChecker
             .map(
                 lock ->
                     String.format(
-                        " `%s` is held here, but not where it is written at %s.",
+                        " `%s` is held here, but not where it is written at %s. Hold it there too.",
                         lock, index().locks().inWords(unguarded)))
-            .orElse("");
-    return trap + guard + " " + advice(found.kind(), Code.nameOf(act));
+            .orElseGet(() -> " " + advice(found.kind(), Code.nameOf(act)));
+    return trap + guard;
   }
 
   private static String harm(Kind kind, String act) {

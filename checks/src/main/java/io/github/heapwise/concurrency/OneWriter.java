@@ -18,9 +18,11 @@ import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Locks;
 import io.github.heapwise.analysis.Place;
 import io.github.heapwise.analysis.Uses;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,21 +35,38 @@ final class OneWriter {
 
   private static final Pattern COMMENT = Pattern.compile("//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
+  /** What a class or a map says of its threads; "more than one thread" says the opposite. */
+  private static final String CONFINED =
+      "(?<!than )(single|one|same)[- ]thread|only[- ]thread(?![- ]?safe)|thread[- ]?confined"
+          + "|not thread[- ]?safe|(?<!(?<!no )more than )(one|single)[- ]writer"
+          + "|extern\\w+ .{0,30}synchroni|read (in parallel|concurrently)";
+
+  private static final Pattern CONFINED_ONLY = Pattern.compile("(?i)" + CONFINED);
+
   private static final Pattern ACCEPTED =
       Pattern.compile(
-          "(?i)(single|one|same|only)[- ]thread|thread[- ]?confined|not thread[- ]?safe|benign"
-              + "|harmless|idempotent|more than once|(done|created|computed|loaded|built) twice"
+          "(?i)"
+              + CONFINED
+              + "|benign|harmless|idempotent|more than once|(done|created|computed|loaded|built) twice"
               + "|races? (is|are) (ok|okay|fine|acceptable)|(may|might|could|can) race"
               + "|(accept|tolerate|ignore)s? (the|this|a|that) race");
+
+  /** Publishers and the like call them one after the other: rule 1.3 of Reactive Streams. */
+  private static final Set<String> SIGNALS =
+      Set.of("onSubscribe", "onNext", "onError", "onComplete", "onCompleted");
 
   private OneWriter() {}
 
   static boolean isSeen(TreePath act, VarSymbol map, Uses uses, Locks locks, VisitorState state) {
+    if (isCommented(map, act, uses, state)) {
+      return true;
+    }
     for (TreePath at = act; at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();
       if (tree instanceof MethodTree) {
         if (isAnnotated(((MethodTree) tree).getModifiers().getAnnotations())
-            || isCommented(tree, state)
+            || ACCEPTED.matcher(comments(tree, state)).find()
+            || isSignal((MethodTree) tree, at.getParentPath().getLeaf(), state)
             || Code.anyMatch(tree, OneWriter::isWait)
             || map != null && makesMap(tree, map, uses)) {
           return true;
@@ -107,22 +126,84 @@ final class OneWriter {
         && Code.nameOf((MethodInvocationTree) tree).equals("wait");
   }
 
-  private static boolean isCommented(Tree method, VisitorState state) {
-    int end = state.getEndPosition(method);
-    int start = ASTHelpers.getStartPosition(method);
-    if (start < 0 || end < start) {
+  /** A method of a subscriber, by its type or by the three methods that make one. */
+  private static boolean isSignal(MethodTree method, Tree type, VisitorState state) {
+    if (!SIGNALS.contains(method.getName().toString()) || !(type instanceof ClassTree)) {
       return false;
     }
-    String source = state.getSourceCode().toString();
-    String before = source.substring(0, start).stripTrailing();
-    int from = before.endsWith("*/") ? before.lastIndexOf("/*") : start;
-    Matcher comment = COMMENT.matcher(source.substring(Math.max(0, from), end));
-    while (comment.find()) {
-      if (ACCEPTED.matcher(comment.group()).find()) {
-        return true;
+    Set<String> names = new HashSet<>();
+    for (Tree each : ((ClassTree) type).getMembers()) {
+      if (each instanceof MethodTree) {
+        names.add(((MethodTree) each).getName().toString());
       }
     }
-    return false;
+    Symbol symbol = Code.symbolOf(type);
+    return names.contains("onNext")
+            && names.contains("onError")
+            && (names.contains("onComplete") || names.contains("onCompleted"))
+        || symbol != null
+            && (Code.isSubtype(symbol.type, "org.reactivestreams.Subscriber", state)
+                || Code.isSubtype(symbol.type, "java.util.concurrent.Flow.Subscriber", state));
+  }
+
+  /** Whether the comment on the map, or on the class that the code stands in, says so. */
+  private static boolean isCommented(VarSymbol map, TreePath act, Uses uses, VisitorState state) {
+    Optional<String> ofMap =
+        Optional.ofNullable(map)
+            .filter(variable -> variable.getKind().isField())
+            .flatMap(uses::declaration)
+            .map(path -> comments(path.getLeaf(), state));
+    TreePath type = act;
+    while (type != null && !(type.getLeaf() instanceof ClassTree)) {
+      type = type.getParentPath();
+    }
+    Optional<String> ofClass =
+        Optional.ofNullable(type).map(path -> commentsBefore(path.getLeaf(), state));
+    return ofMap.filter(text -> CONFINED_ONLY.matcher(text).find()).isPresent()
+        || ofClass.filter(text -> CONFINED_ONLY.matcher(text).find()).isPresent();
+  }
+
+  /** The comments in front of the tree and in it, each a line. */
+  private static String comments(Tree tree, VisitorState state) {
+    int end = state.getEndPosition(tree);
+    int start = ASTHelpers.getStartPosition(tree);
+    return start < 0 || end < start
+        ? ""
+        : commentsBefore(tree, state)
+            + commentsIn(state.getSourceCode().subSequence(start, end).toString());
+  }
+
+  private static String commentsBefore(Tree tree, VisitorState state) {
+    int start = ASTHelpers.getStartPosition(tree);
+    if (start < 0) {
+      return "";
+    }
+    String source = state.getSourceCode().subSequence(0, start).toString();
+    String before = source.stripTrailing();
+    while (true) {
+      int line = before.lastIndexOf('\n') + 1;
+      int from =
+          before.endsWith("*/")
+              ? before.lastIndexOf("/*")
+              : before.startsWith("//", line + indentation(before, line)) ? line : -1;
+      if (from < 0) {
+        return commentsIn(source.substring(before.length()));
+      }
+      before = before.substring(0, from).stripTrailing();
+    }
+  }
+
+  private static int indentation(String text, int line) {
+    String rest = text.substring(line);
+    return rest.length() - rest.stripLeading().length();
+  }
+
+  private static String commentsIn(String source) {
+    return COMMENT
+        .matcher(source)
+        .results()
+        .map(each -> each.group().replaceAll("\\s*\n[\\s*]*", " ") + "\n")
+        .collect(Collectors.joining());
   }
 
   /** Whether the method itself makes the map when there is none: two threads would make two. */
