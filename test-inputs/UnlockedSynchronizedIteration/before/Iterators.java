@@ -35,7 +35,7 @@ final class Iterators {
   }
 
   void upperCase() {
-    // BUG: Diagnostic contains: Put `synchronized (order)` around the loop
+    // BUG: Diagnostic contains: Put `synchronized (order)` around the loop.
     for (ListIterator<String> keys = order.listIterator(); keys.hasNext(); ) {
       keys.set(keys.next().toUpperCase());
     }

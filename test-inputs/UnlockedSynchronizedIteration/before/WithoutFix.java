@@ -94,4 +94,14 @@ final class WithoutFix {
     int length = names.stream().mapToInt(String::length).sum();
     return length + 1;
   }
+
+  /** Under the monitor it would still throw. */
+  void drop(String prefix) {
+    // BUG: Diagnostic contains: with half of a change. Go through `new ArrayList<>(names)`, which is copied under the lock: the loop changes what it goes through
+    for (String name : names) {
+      if (name.startsWith(prefix)) {
+        names.remove(name);
+      }
+    }
+  }
 }

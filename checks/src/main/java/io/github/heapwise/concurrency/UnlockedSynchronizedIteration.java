@@ -10,9 +10,8 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
@@ -20,11 +19,12 @@ import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Holder;
 import io.github.heapwise.analysis.Lock;
 import io.github.heapwise.analysis.Place;
+import io.github.heapwise.analysis.StructuralChange;
+import io.github.heapwise.analysis.Traversal;
 import io.github.heapwise.concurrency.SynchronizedWrapper.Iteration;
 import io.github.heapwise.concurrency.SynchronizedWrapper.Kind;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 
@@ -91,7 +91,7 @@ public final class UnlockedSynchronizedIteration extends HeapwiseChecker
 
   private SuggestedFix fix(Iteration iteration, Set<Lock> held, VisitorState state) {
     String monitor = state.getSourceForNode(iteration.wrapper());
-    return held.isEmpty() && monitor != null
+    return held.isEmpty() && monitor != null && !changesItself(iteration, state)
         ? IterationFix.of(iteration, monitor, index().uses(), state).fix()
         : SuggestedFix.emptyFix();
   }
@@ -135,21 +135,48 @@ public final class UnlockedSynchronizedIteration extends HeapwiseChecker
     return sharing.writes().isEmpty() ? "" : " (" + index().locks().inWords(sharing.writes()) + ")";
   }
 
-  private static String advice(Iteration iteration, String monitor, VisitorState state) {
+  private String advice(Iteration iteration, String monitor, VisitorState state) {
+    String copy =
+        Code.isSubtype(Code.typeOf(iteration.elements()), "java.util.Map", state)
+            ? null
+            : String.format(
+                "o through `new ArrayList<>(%s)`, which is copied under the lock",
+                state.getSourceForNode(iteration.elements()));
+    if (copy != null && changesItself(iteration, state)) {
+      return "G"
+          + copy
+          + ": the loop changes what it goes through, and would throw even while it holds the lock.";
+    }
     String around =
         iteration.kind() == Kind.LOOP || iteration.kind() == Kind.ITERATOR ? "the loop" : "it";
-    ExpressionTree elements = iteration.elements();
-    Optional<Tree> view =
-        Code.isSubtype(Code.typeOf(elements), "java.util.Map", state)
-            ? Optional.empty()
-            : Optional.of(elements);
+    boolean mayCopy = copy != null && iteration.kind() != Kind.COPY && !writesThrough(iteration);
     return String.format("Put `synchronized (%s)` around %s", monitor, around)
-        + view.filter(each -> iteration.kind() != Kind.COPY)
-            .map(
-                each ->
-                    String.format(
-                        ", or go through `new ArrayList<>(%s)`, which is copied under the lock.",
-                        state.getSourceForNode(each)))
-            .orElse(".");
+        + (mayCopy ? ", or g" + copy + "." : ".");
+  }
+
+  /** Whether the loop adds or removes by the wrapper's own methods, and goes on. */
+  private boolean changesItself(Iteration iteration, VisitorState state) {
+    return iteration.kind() == Kind.LOOP
+        && Traversal.at(iteration.path(), index().uses(), state)
+            .filter(loop -> !StructuralChange.in(loop, index().uses(), state).isEmpty())
+            .isPresent();
+  }
+
+  /**
+   * Whether the iterator is used to change what it goes through, which a copy would not pass on.
+   */
+  private boolean writesThrough(Iteration iteration) {
+    VarSymbol iterator =
+        iteration.kind() == Kind.ITERATOR
+                && iteration.path().getParentPath().getLeaf() instanceof VariableTree
+            ? Code.variableOf(iteration.path().getParentPath().getLeaf())
+            : null;
+    return iterator != null
+        && index().uses().of(iterator).stream()
+            .flatMap(use -> Code.callOn(use).stream())
+            .anyMatch(
+                call ->
+                    Set.of("add", "remove", "set")
+                        .contains(Code.nameOf((MethodInvocationTree) call.getLeaf())));
   }
 }
