@@ -36,7 +36,7 @@ class Fields {
 
   static void intoStatic(Stream<String> lines) {
     List<String> all = lines.toList();
-    last = new ArrayList<>(all.subList(all.size() - 3, all.size()));
+    last = Collections.unmodifiableList(new ArrayList<>(all.subList(all.size() - 3, all.size())));
   }
 
   void ofArray(String[] words, int n) {

@@ -156,7 +156,7 @@ public record Backing(Life life, VarSymbol variable, ExpressionTree source) {
         method instanceof MethodSymbol
             && (isFactory((MethodSymbol) method)
                 || MAKING.matcher(Code.nameOf(call)).matches()
-                    && isNoAccessor((MethodSymbol) method, depth, index, state)
+                    && isNoAccessor((MethodSymbol) method, state)
                 || isMaker((MethodSymbol) method, depth, index, state));
     return new Backing(isMade ? Life.METHOD : Life.OTHER, null, call);
   }
@@ -184,15 +184,17 @@ public record Backing(Life life, VarSymbol variable, ExpressionTree source) {
             && name.startsWith("new");
   }
 
-  /** A method whose source says that it returns a field is no maker, whatever it is called. */
-  private static boolean isNoAccessor(
-      MethodSymbol method, int depth, FileIndex index, VisitorState state) {
+  /**
+   * A method whose source says that it returns a field is no maker, whatever it is called; nor is
+   * one that leaves it to others what it returns.
+   */
+  private static boolean isNoAccessor(MethodSymbol method, VisitorState state) {
     MethodTree declaration = ASTHelpers.findMethod(method, state);
     return declaration == null
-        || declaration.getBody() == null
-        || results(declaration).stream()
-            .map(Code::variableOf)
-            .noneMatch(each -> each != null && each.getKind() != ElementKind.LOCAL_VARIABLE);
+        || declaration.getBody() != null
+            && results(declaration).stream()
+                .map(Code::variableOf)
+                .noneMatch(each -> each != null && each.getKind() != ElementKind.LOCAL_VARIABLE);
   }
 
   /** Whether the source of the method says that each call returns a new object. */
@@ -208,7 +210,8 @@ public record Backing(Life life, VarSymbol variable, ExpressionTree source) {
             .allMatch(each -> of(each, null, depth - 1, index, state).life() == Life.METHOD);
   }
 
-  private static List<ExpressionTree> results(MethodTree method) {
+  /** What the method returns; it has a body. */
+  static List<ExpressionTree> results(MethodTree method) {
     List<ExpressionTree> results = new ArrayList<>();
     method
         .getBody()

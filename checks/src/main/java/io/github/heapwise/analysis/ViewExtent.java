@@ -6,11 +6,13 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -113,9 +115,64 @@ public final class ViewExtent {
             || shows == Views.Shows.KEYS && !name.equals("java.lang.String"));
   }
 
+  /**
+   * Whether the view is the keys of an {@code ImmutableSortedMap}, which has its keys and its
+   * values in two lists (Guava's {@code ImmutableSortedMap}: fields {@code keySet}, {@code
+   * valueList}), so that either can live without the other.
+   */
+  public static boolean isApart(View view, Uses uses, VisitorState state) {
+    Views.Shows shows = view.row().shows();
+    return (shows == Views.Shows.KEYS || shows == Views.Shows.VALUES)
+        && Origins.of(view.backing(), uses, state).stream()
+            .allMatch(
+                origin ->
+                    Code.isClass(
+                        Code.typeOf(origin), "com.google.common.collect.ImmutableSortedMap"));
+  }
+
   /** Whether all that is ever put into the collection behind the view is little. */
   public static boolean isSmall(Backing backing, Uses uses, VisitorState state) {
-    VarSymbol variable = backing.variable();
+    return isOfSmallArray(backing.source(), uses, state)
+        || isSmall(backing.variable(), uses, state);
+  }
+
+  /** Whether it is an array, or a copy of one, of which each that the file makes is short. */
+  private static boolean isOfSmallArray(ExpressionTree source, Uses uses, VisitorState state) {
+    List<ExpressionTree> arrays = new ArrayList<>();
+    for (ExpressionTree origin : Origins.of(source, uses, state)) {
+      boolean isCopy =
+          origin instanceof MethodInvocationTree
+              && Code.nameOf((MethodInvocationTree) origin).equals("copyOf")
+              && ((MethodInvocationTree) origin).getArguments().size() == 1;
+      ExpressionTree array =
+          isCopy ? ((MethodInvocationTree) origin).getArguments().get(0) : origin;
+      VarSymbol variable = Code.variableOf(array);
+      List<TreePath> given = variable == null ? List.of() : uses.arguments(variable);
+      if (given.isEmpty() || !uses.values(variable).isEmpty()) {
+        arrays.add(array);
+      } else {
+        given.forEach(each -> arrays.add((ExpressionTree) each.getLeaf()));
+      }
+    }
+    return arrays.stream()
+        .flatMap(array -> Origins.of(array, uses, state).stream())
+        .allMatch(array -> isSmallArray(array, uses));
+  }
+
+  private static boolean isSmallArray(ExpressionTree array, Uses uses) {
+    VarSymbol variable = Code.variableOf(array);
+    ExpressionTree value =
+        variable == null ? array : KnownCount.steadyValue(variable, uses).orElse(array);
+    if (!(value instanceof NewArrayTree)) {
+      return false;
+    }
+    NewArrayTree made = (NewArrayTree) value;
+    return made.getInitializers() != null
+        ? made.getInitializers().size() <= SMALL
+        : KnownCount.of(made.getDimensions().get(0), uses).orElse(SMALL + 1) <= SMALL;
+  }
+
+  private static boolean isSmall(VarSymbol variable, Uses uses, VisitorState state) {
     if (variable == null || variable.getKind() != ElementKind.LOCAL_VARIABLE) {
       return false;
     }

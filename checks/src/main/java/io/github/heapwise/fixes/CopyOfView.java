@@ -8,11 +8,15 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.Unmodifiable;
+import io.github.heapwise.analysis.Uses;
 import io.github.heapwise.analysis.View;
 import java.util.Set;
 
 /** A copy around a view. */
 public final class CopyOfView {
+  private static final String IMMUTABLE = "com.google.common.collect.ImmutableList";
+
   private static final Set<String> TYPES =
       Set.of(
           "java.util.Collection",
@@ -22,27 +26,42 @@ public final class CopyOfView {
           "java.util.Set",
           "java.util.SortedMap",
           "java.util.SortedSet",
-          "com.google.common.collect.ImmutableList");
+          IMMUTABLE);
 
   private CopyOfView() {}
 
   /**
    * {@code new ArrayList<>(view)} or its like; empty where that might not compile.
    *
+   * <p>The copy of what cannot be modified cannot be modified either.
+   *
    * @param path to the expression that is copied: the view, or the part of it that is taken
    */
-  public static SuggestedFix fix(TreePath path, View view, VisitorState state) {
+  public static SuggestedFix fix(TreePath path, View view, Uses uses, VisitorState state) {
     String copy = view.row().copy();
     Type type = Code.typeOf(path.getLeaf());
     if (copy.isEmpty() || type == null || !isReplaceable(type) || isOfVar(path, state)) {
       return SuggestedFix.emptyFix();
     }
+    boolean isImmutable = Code.isClass(type, IMMUTABLE);
+    Unmodifiable unmodifiable = isImmutable ? Unmodifiable.NO : Unmodifiable.of(view, uses, state);
+    if (unmodifiable == Unmodifiable.AT_TIMES) {
+      return SuggestedFix.emptyFix();
+    }
     SuggestedFix.Builder fix = SuggestedFix.builder();
+    String wrapper =
+        unmodifiable == Unmodifiable.NO
+            ? ""
+            : SuggestedFixes.qualifyType(state, fix, "java.util.Collections")
+                + ".unmodifiable"
+                + type.tsym.getSimpleName()
+                + "(";
     boolean isFactory = copy.endsWith(".copyOf");
     String owner = isFactory ? copy.substring(0, copy.length() - ".copyOf".length()) : copy;
     String name = SuggestedFixes.qualifyType(state, fix, owner);
-    return fix.prefixWith(path.getLeaf(), isFactory ? name + ".copyOf(" : "new " + name + "<>(")
-        .postfixWith(path.getLeaf(), ")")
+    return fix.prefixWith(
+            path.getLeaf(), wrapper + (isFactory ? name + ".copyOf(" : "new " + name + "<>("))
+        .postfixWith(path.getLeaf(), wrapper.isEmpty() ? ")" : "))")
         .build();
   }
 

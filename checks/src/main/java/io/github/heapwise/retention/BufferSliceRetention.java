@@ -17,6 +17,7 @@ import io.github.heapwise.JavacRun;
 import io.github.heapwise.analysis.Backing;
 import io.github.heapwise.analysis.Backing.Life;
 import io.github.heapwise.analysis.BufferWindow;
+import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Escape;
 import io.github.heapwise.analysis.View;
 import io.github.heapwise.fixes.CompactCopy;
@@ -52,7 +53,10 @@ public final class BufferSliceRetention extends HeapwiseChecker
 
   @Override
   public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
-    Optional<View> found = View.of(tree, state).filter(BufferSliceRetention::isOfBuffer);
+    Optional<View> found =
+        NAMES.contains(Code.nameOf(tree))
+            ? View.of(tree, state).filter(BufferSliceRetention::isOfBuffer)
+            : Optional.empty();
     TreePath path = state.getPath();
     if (found.isEmpty() || !BufferWindow.isNarrow(path, found.get(), index().uses(), state)) {
       return Description.NO_MATCH;
@@ -90,8 +94,7 @@ public final class BufferSliceRetention extends HeapwiseChecker
   }
 
   private static boolean isOfBuffer(View view) {
-    return NAMES.contains(view.row().method())
-        && (view.row().type().startsWith("java.nio.") || isOfNetty(view));
+    return view.row().type().startsWith("java.nio.") || isOfNetty(view);
   }
 
   /** An object that is made of a part of a buffer is a window on it, and may write to it. */

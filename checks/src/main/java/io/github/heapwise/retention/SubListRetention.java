@@ -28,6 +28,8 @@ import io.github.heapwise.fixes.CopyOfView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 
 /** A {@link BugChecker} that flags views of collections that live longer than what they show. */
@@ -44,6 +46,13 @@ public final class SubListRetention extends HeapwiseChecker implements MethodInv
   /** Of {@code TreeMap.Entry} and {@code LinkedHashMap.Entry}, with compressed references. */
   private static final int ENTRY_BYTES = 40;
 
+  /** Asked first, since every call is: nothing is resolved for another name. */
+  private static final Set<String> NAMES =
+      Views.all().stream()
+          .filter(SubListRetention::isOfThis)
+          .map(Views.Row::method)
+          .collect(Collectors.toUnmodifiableSet());
+
   public SubListRetention() {}
 
   @Inject
@@ -54,10 +63,9 @@ public final class SubListRetention extends HeapwiseChecker implements MethodInv
   @Override
   public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
     Optional<View> found =
-        View.of(tree, state)
-            .filter(view -> view.row().shows() != Shows.ALL || isOfPartition(view))
-            .filter(view -> !view.row().type().startsWith("java.nio."))
-            .filter(view -> !view.row().type().startsWith("io.netty."));
+        NAMES.contains(Code.nameOf(tree))
+            ? View.of(tree, state).filter(view -> isOfThis(view.row()))
+            : Optional.empty();
     if (found.isEmpty()) {
       return Description.NO_MATCH;
     }
@@ -69,7 +77,8 @@ public final class SubListRetention extends HeapwiseChecker implements MethodInv
     if (NestedView.isOneMoreEachTime(path, view, index().uses(), state)) {
       return report(tree, nested(), state);
     }
-    if (ViewExtent.isNearlyAll(view, index().uses())) {
+    if (ViewExtent.isNearlyAll(view, index().uses())
+        || ViewExtent.isApart(view, index().uses(), state)) {
       return Description.NO_MATCH;
     }
     Optional<Escape> escape = Escape.of(path, index(), state);
@@ -94,8 +103,14 @@ public final class SubListRetention extends HeapwiseChecker implements MethodInv
     }
     index().first(tree);
     behind.forEach(index()::first);
-    SuggestedFix fix = CopyOfView.fix(path, view, state);
+    SuggestedFix fix = CopyOfView.fix(path, view, index().uses(), state);
     return report(tree, fix, message(view, backing, escape.get(), state), state);
+  }
+
+  private static boolean isOfThis(Views.Row row) {
+    return (row.shows() != Shows.ALL || row.method().equals("partition"))
+        && !row.type().startsWith("java.nio.")
+        && !row.type().startsWith("io.netty.");
   }
 
   private static boolean isOfPartition(View view) {

@@ -18,6 +18,8 @@ class BackingTest {
             List<String> made() { List<String> all = new ArrayList<>(); return all; }
             List<String> loadAll() { return null; }
             Iterator<List<String>> lists;
+            interface Source { List<String> toList(); }
+            Source source;
             """,
             "List<String> xs, String[] array, boolean c",
             """
@@ -44,6 +46,7 @@ class BackingTest {
             sink(List.of("a", "b"));                                      | OTHER
             for (List<String> a : List.of(xs)) { sink(a); }               | OTHER
             sink(lists.next());                                           | OTHER
+            sink(source.toList().subList(0, 3));                          | OTHER
             """);
     FileIndex index = new FileIndex();
     cases.check(
