@@ -11,7 +11,6 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -121,18 +120,9 @@ public final class Accumulation {
     if (count instanceof TripCount.Constant) {
       return OptionalLong.of(((TripCount.Constant) count).times());
     }
-    if (!(count instanceof TripCount.Range)) {
-      return OptionalLong.empty();
-    }
-    TripCount.Range range = (TripCount.Range) count;
-    OptionalInt start =
-        range.start() == null ? OptionalInt.of(0) : KnownCount.of(range.start(), uses);
-    OptionalInt bound = KnownCount.of(range.bound(), uses);
-    if (start.isEmpty() || bound.isEmpty()) {
-      return OptionalLong.empty();
-    }
-    long distance = (long) bound.getAsInt() - start.getAsInt() + (range.boundIncluded() ? 1 : 0);
-    return OptionalLong.of(Math.max(0, (distance + range.step() - 1) / range.step()));
+    return count instanceof TripCount.Range
+        ? ((TripCount.Range) count).times(uses)
+        : OptionalLong.empty();
   }
 
   /**

@@ -32,7 +32,6 @@ import com.sun.tools.javac.code.Type;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -363,18 +362,11 @@ public final class MostAdded {
           variable == null ? Optional.empty() : KnownCount.steadyValue(variable, uses);
       return value.isPresent() ? LiteralSize.of(value.get(), state) : OptionalLong.empty();
     }
-    if (!(count instanceof TripCount.Range)) {
-      return OptionalLong.empty();
-    }
-    TripCount.Range range = (TripCount.Range) count;
-    OptionalInt start =
-        range.start() == null ? OptionalInt.of(0) : KnownCount.of(range.start(), uses);
-    OptionalInt bound = KnownCount.of(range.bound(), uses);
-    if (start.isEmpty() || bound.isEmpty()) {
-      return OptionalLong.empty();
-    }
-    long distance = (long) bound.getAsInt() - start.getAsInt() + (range.boundIncluded() ? 1 : 0);
-    return OptionalLong.of(Math.max(1, (distance + range.step() - 1) / range.step()));
+    OptionalLong times =
+        count instanceof TripCount.Range
+            ? ((TripCount.Range) count).times(uses)
+            : OptionalLong.empty();
+    return times.isPresent() ? OptionalLong.of(Math.max(1, times.getAsLong())) : times;
   }
 
   private boolean returnsItself(Tree call) {

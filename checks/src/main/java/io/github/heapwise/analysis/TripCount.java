@@ -26,6 +26,8 @@ import com.sun.tools.javac.code.TypeTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 
@@ -70,7 +72,19 @@ public sealed interface TripCount {
    * @param step greater than zero
    */
   record Range(ExpressionTree start, ExpressionTree bound, boolean boundIncluded, long step)
-      implements TripCount {}
+      implements TripCount {
+
+    /** How often that is, at least 0, where start and bound are known. */
+    OptionalLong times(Uses uses) {
+      OptionalInt from = start == null ? OptionalInt.of(0) : KnownCount.of(start, uses);
+      OptionalInt to = KnownCount.of(bound, uses);
+      if (from.isEmpty() || to.isEmpty()) {
+        return OptionalLong.empty();
+      }
+      long distance = (long) to.getAsInt() - from.getAsInt() + (boundIncluded ? 1 : 0);
+      return OptionalLong.of(Math.max(0, (distance + step - 1) / step));
+    }
+  }
 
   /** The elements of one collection, changed by one of these calls in the loop, move its bound. */
   Set<String> RESIZING =
