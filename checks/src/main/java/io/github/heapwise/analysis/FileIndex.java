@@ -39,7 +39,7 @@ public final class FileIndex {
   /** Which locks are held where. */
   public Locks locks() {
     if (locks == null) {
-      locks = Locks.in(unit, uses());
+      locks = Locks.in(unit, this);
     }
     return locks;
   }
@@ -47,7 +47,7 @@ public final class FileIndex {
   /** Which code runs on another thread. */
   public Tasks tasks() {
     if (tasks == null) {
-      tasks = Tasks.in(unit, uses());
+      tasks = Tasks.in(unit, this);
     }
     return tasks;
   }

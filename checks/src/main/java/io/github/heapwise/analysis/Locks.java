@@ -19,7 +19,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.analysis.Lock.Mode;
 import java.util.ArrayDeque;
@@ -48,9 +47,9 @@ import javax.lang.model.element.Modifier;
  */
 public final class Locks {
   private final CompilationUnitTree unit;
+  private final FileIndex index;
   private final Uses uses;
   private LockEvents events;
-  private final Map<Symbol, List<TreePath>> calls = new HashMap<>();
   private final Map<Symbol, TreePath> methods = new HashMap<>();
   private Map<Symbol, Set<Lock>> heldByCallers;
   private Map<Symbol, Set<Lock>> heldByCallersHere;
@@ -64,13 +63,14 @@ public final class Locks {
    */
   private record Held(Set<Lock> locks, Symbol method) {}
 
-  private Locks(CompilationUnitTree unit, Uses uses) {
+  private Locks(CompilationUnitTree unit, FileIndex index) {
     this.unit = unit;
-    this.uses = uses;
+    this.index = index;
+    this.uses = index.uses();
   }
 
-  static Locks in(CompilationUnitTree unit, Uses uses) {
-    return new Locks(unit, uses);
+  static Locks in(CompilationUnitTree unit, FileIndex index) {
+    return new Locks(unit, index);
   }
 
   /** The locks that are surely held at the end of {@code path}. */
@@ -152,14 +152,14 @@ public final class Locks {
         if (method == null || root.test(method)) {
           return method != null;
         }
-        List<TreePath> sites = calls.getOrDefault(method, List.of());
+        List<TreePath> sites = index.calls().of(method);
         return isPrivate(method)
             && !sites.isEmpty()
             && (!seen.add(method)
                 || sites.stream()
                     .allMatch(
                         site ->
-                            isOnSameObject(site)
+                            Calls.isOnSameObject(site)
                                 && isOnlyReachedFrom(root, initializers, site, seen, state)));
       }
     }
@@ -207,23 +207,10 @@ public final class Locks {
 
       @Override
       public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        addCall(Code.symbolOf(tree));
         if (LockEvents.isNamedSo(Code.nameOf(tree))) {
           events.add(getCurrentPath(), state, line(tree));
         }
         return super.visitMethodInvocation(tree, unused);
-      }
-
-      @Override
-      public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-        addCall(Code.symbolOf(tree));
-        return super.visitMemberReference(tree, unused);
-      }
-
-      private void addCall(Symbol method) {
-        if (method instanceof MethodSymbol && !isPublic(method)) {
-          calls.computeIfAbsent(method, key -> new ArrayList<>()).add(getCurrentPath());
-        }
       }
     }.scan(unit, null);
   }
@@ -366,7 +353,7 @@ public final class Locks {
         }
         held = intersection(held, heldWithin(run, state).locks());
       }
-      boolean sameObject = isOnSameObject(function.getParentPath());
+      boolean sameObject = Calls.isOnSameObject(function.getParentPath());
       return Optional.ofNullable(held)
           .map(
               locks ->
@@ -392,15 +379,6 @@ public final class Locks {
     return false;
   }
 
-  /** Whether the method is called on the object that calls it, or is static. */
-  private static boolean isOnSameObject(TreePath call) {
-    ExpressionTree receiver =
-        call.getLeaf() instanceof MethodInvocationTree
-            ? Code.receiverOf((MethodInvocationTree) call.getLeaf())
-            : ((MemberReferenceTree) call.getLeaf()).getQualifierExpression();
-    return receiver == null || LockKey.isThis(receiver);
-  }
-
   /**
    * What all callers of each of these methods hold, those apart that only make the object. Starts
    * from "every lock" and takes away until nothing changes, so that methods may call each other.
@@ -408,7 +386,7 @@ public final class Locks {
   private Map<Symbol, Set<Lock>> heldByCallers(boolean trusting, VisitorState state) {
     if (trusting) {
       if (heldByCallersHere == null) {
-        heldByCallersHere = heldByCallers(method -> true, state);
+        heldByCallersHere = heldByCallers(method -> !isPublic(method), state);
       }
       return heldByCallersHere;
     }
@@ -423,17 +401,17 @@ public final class Locks {
     record Site(Symbol callee, Symbol caller, Set<Lock> locks, boolean sameObject) {}
     Map<Symbol, List<Site>> into = new HashMap<>();
     Map<Symbol, List<Site>> outOf = new HashMap<>();
-    for (Map.Entry<Symbol, List<TreePath>> each : calls.entrySet()) {
-      if (!isOnlyCalledHere.test(each.getKey())) {
+    for (Symbol callee : index.calls().methods()) {
+      if (!isOnlyCalledHere.test(callee)) {
         continue;
       }
-      for (TreePath path : each.getValue()) {
-        if (isOnSameObject(path) && isUnderConstruction(path, state)) {
+      for (TreePath path : index.calls().of(callee)) {
+        if (Calls.isOnSameObject(path) && isUnderConstruction(path, state)) {
           continue;
         }
         Held held = heldWithin(path, state);
-        Site site = new Site(each.getKey(), held.method(), held.locks(), isOnSameObject(path));
-        into.computeIfAbsent(each.getKey(), key -> new ArrayList<>()).add(site);
+        Site site = new Site(callee, held.method(), held.locks(), Calls.isOnSameObject(path));
+        into.computeIfAbsent(callee, key -> new ArrayList<>()).add(site);
         outOf.computeIfAbsent(held.method(), key -> new ArrayList<>()).add(site);
       }
     }

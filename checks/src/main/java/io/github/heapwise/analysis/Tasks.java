@@ -75,17 +75,18 @@ public final class Tasks {
   private static final Set<String> LISTS = Set.of("of", "asList", "singletonList", "singleton");
 
   private final CompilationUnitTree unit;
+  private final FileIndex index;
   private final Uses uses;
-  private Map<Symbol, List<TreePath>> calls;
   private Map<Symbol, List<TreePath>> creations;
 
-  private Tasks(CompilationUnitTree unit, Uses uses) {
+  private Tasks(CompilationUnitTree unit, FileIndex index) {
     this.unit = unit;
-    this.uses = uses;
+    this.index = index;
+    this.uses = index.uses();
   }
 
-  static Tasks in(CompilationUnitTree unit, Uses uses) {
-    return new Tasks(unit, uses);
+  static Tasks in(CompilationUnitTree unit, FileIndex index) {
+    return new Tasks(unit, index);
   }
 
   /** What becomes of a function. */
@@ -118,12 +119,6 @@ public final class Tasks {
    */
   public List<Task> of(TreePath creation, TreePath type, VisitorState state) {
     return roleOfObject(creation, type, state).tasks();
-  }
-
-  /** Where this file calls the method, or refers to it; empty if it does not. */
-  public List<TreePath> callsOf(MethodTree method) {
-    index();
-    return calls.getOrDefault(Code.symbolOf(method), List.of());
   }
 
   private void collect(
@@ -183,9 +178,8 @@ public final class Tasks {
     if (method == null || !seen.add(method)) {
       return;
     }
-    index();
-    for (TreePath call : calls.getOrDefault(method, List.of())) {
-      if (isStatic || method.isStatic() || isOnSameObject(call)) {
+    for (TreePath call : index.calls().of(method)) {
+      if (isStatic || method.isStatic() || Calls.isOnSameObject(call)) {
         List<Task> callers = new ArrayList<>();
         collect(call, isStatic, seen, callers, state);
         callers.forEach(task -> found.add(task.calledBy(call)));
@@ -193,50 +187,21 @@ public final class Tasks {
     }
   }
 
-  private static boolean isOnSameObject(TreePath call) {
-    ExpressionTree receiver =
-        call.getLeaf() instanceof MethodInvocationTree
-            ? Code.receiverOf((MethodInvocationTree) call.getLeaf())
-            : ((MemberReferenceTree) call.getLeaf()).getQualifierExpression();
-    return receiver == null || LockKey.isThis(receiver);
-  }
-
-  /** One walk over the file, when it is first asked for. */
-  private void index() {
-    if (calls != null) {
-      return;
-    }
-    calls = new HashMap<>();
-    creations = new HashMap<>();
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        add(calls, Code.symbolOf(tree));
-        return super.visitMethodInvocation(tree, unused);
-      }
-
-      @Override
-      public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-        add(calls, Code.symbolOf(tree));
-        return super.visitMemberReference(tree, unused);
-      }
-
-      @Override
-      public Void visitNewClass(NewClassTree tree, Void unused) {
-        add(creations, Code.symbolOf(tree.getIdentifier()));
-        return super.visitNewClass(tree, unused);
-      }
-
-      private void add(Map<Symbol, List<TreePath>> map, Symbol symbol) {
-        if (symbol != null) {
-          map.computeIfAbsent(symbol, key -> new ArrayList<>()).add(getCurrentPath());
-        }
-      }
-    }.scan(unit, null);
-  }
-
+  /** The {@code new} of the type, those of anonymous subclasses included. */
   private List<TreePath> creations(Symbol type) {
-    index();
+    if (creations == null) {
+      creations = new HashMap<>();
+      new TreePathScanner<Void, Void>() {
+        @Override
+        public Void visitNewClass(NewClassTree tree, Void unused) {
+          Symbol created = Code.symbolOf(tree.getIdentifier());
+          if (created != null) {
+            creations.computeIfAbsent(created, key -> new ArrayList<>()).add(getCurrentPath());
+          }
+          return super.visitNewClass(tree, unused);
+        }
+      }.scan(unit, null);
+    }
     return creations.getOrDefault(type, List.of());
   }
 

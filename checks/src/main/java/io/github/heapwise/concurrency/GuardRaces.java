@@ -213,7 +213,7 @@ final class GuardRaces {
       // Code of an inner object runs with what its callers hold on another one.
       return true;
     }
-    List<TreePath> calls = index.tasks().callsOf(method);
+    List<TreePath> calls = index.calls().of(Code.symbolOf(method));
     return UNSHARED_METHOD.matcher(name).matches()
         || Code.anyMatch(
             method,

@@ -145,7 +145,7 @@ final class SharedRaces {
       return false;
     }
     return isAnnotated(method, SCHEDULED)
-        || index.tasks().callsOf(method).stream()
+        || index.calls().of(Code.symbolOf(method)).stream()
             .anyMatch(
                 call -> index.locks().heldAt(call, state).isEmpty() && isScheduled(call, seen));
   }
@@ -183,7 +183,7 @@ final class SharedRaces {
     if (isEntry(method, symbol, kind)) {
       return true;
     }
-    return index.tasks().callsOf(method).stream()
+    return index.calls().of(Code.symbolOf(method)).stream()
         .anyMatch(
             call -> index.locks().heldAt(call, state).isEmpty() && isOfRequests(call, kind, seen));
   }
@@ -229,7 +229,8 @@ final class SharedRaces {
       return false;
     }
     boolean isPublic = symbol.getModifiers().contains(Modifier.PUBLIC);
-    return index.tasks().callsOf(method).isEmpty() && (isPublic || held.variable().isStatic())
+    return index.calls().of(Code.symbolOf(method)).isEmpty()
+            && (isPublic || held.variable().isStatic())
         || symbol.isStatic() && isPublic
         || !method.getModifiers().getAnnotations().isEmpty();
   }
