@@ -7,6 +7,9 @@ import io.github.heapwise.gate.driver.ScanException;
 import io.github.heapwise.gate.driver.ScanProgress;
 import io.github.heapwise.gate.driver.ScanRequest;
 import io.github.heapwise.gate.driver.ScanResult;
+import io.github.heapwise.gate.report.CheckstyleReport;
+import io.github.heapwise.gate.report.GitLabReport;
+import io.github.heapwise.gate.report.HtmlReport;
 import io.github.heapwise.gate.report.JsonReport;
 import io.github.heapwise.gate.report.Palette;
 import io.github.heapwise.gate.report.Report;
@@ -233,6 +236,9 @@ final class ScanCommand implements Callable<Integer> {
       case text -> new TextReport(paths, new Palette(isColoured()));
       case json -> new JsonReport(paths, ToolVersion.current());
       case sarif -> new SarifReport(paths, ToolVersion.current());
+      case html -> new HtmlReport(paths, ToolVersion.current());
+      case gitlab -> new GitLabReport(paths);
+      case checkstyle -> new CheckstyleReport(paths);
     };
   }
 

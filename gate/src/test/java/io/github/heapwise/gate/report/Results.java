@@ -123,7 +123,7 @@ public final class Results implements SourceText {
   }
 
   private static URI uri(String name) {
-    return BASE.resolve(name.replace(" ", "%20"));
+    return BASE.resolve(name.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E"));
   }
 
   @Override
