@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class ScannedSources implements SourceText {
   private final Map<URI, SourceFile> files;
   private final Charset encoding;
+  private Map<String, URI> declaring;
   private URI last;
   private String lastText;
 
@@ -49,6 +51,16 @@ final class ScannedSources implements SourceText {
   @Override
   public Path rootOf(URI uri) {
     return file(uri).root().given();
+  }
+
+  @Override
+  public synchronized Optional<URI> declaring(String className) {
+    if (declaring == null) {
+      declaring = new HashMap<>();
+      files.forEach(
+          (uri, file) -> file.classNames().forEach(name -> declaring.putIfAbsent(name, uri)));
+    }
+    return Optional.ofNullable(declaring.get(className));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.tools.SimpleJavaFileObject;
@@ -39,6 +40,7 @@ final class SourceFile extends SimpleJavaFileObject {
   private String text;
   private boolean unresolved;
   private long lines;
+  private List<String> classNames = List.of();
   private EnumSet<Builtin> builtins = EnumSet.noneOf(Builtin.class);
 
   /**
@@ -130,6 +132,15 @@ final class SourceFile extends SimpleJavaFileObject {
 
   void setLines(long value) {
     lines = value;
+  }
+
+  /** In full, the classes that the file declares outside of others; none until it was parsed. */
+  List<String> classNames() {
+    return classNames;
+  }
+
+  void setClassNames(List<String> value) {
+    classNames = List.copyOf(value);
   }
 
   /** The checks of Error Prone's for which the text holds a word; none until it was parsed. */

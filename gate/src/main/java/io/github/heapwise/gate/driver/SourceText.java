@@ -24,6 +24,14 @@ public interface SourceText {
   /** The root, as it was given, under which the file was found: a directory, a jar or the file. */
   Path rootOf(URI file);
 
+  /**
+   * The file that declares a class which is not nested in another; empty if no file of this scan
+   * does, and one of them if several do.
+   *
+   * @param className in full
+   */
+  Optional<URI> declaring(String className);
+
   /** The file on disk; empty if it lies in a jar. */
   Optional<Path> pathOf(URI file);
 }

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Results of scans that nobody made, over files that are not on disk. */
 public final class Results implements SourceText {
@@ -75,7 +76,8 @@ public final class Results implements SourceText {
                 "A.m()",
                 Fingerprint.of(check, "A.m()", code),
                 edits),
-            builtin));
+            builtin,
+            Set.of()));
     if (checks.stream().noneMatch(known -> known.name().equals(check))) {
       check(check, severity, builtin);
     }
@@ -139,6 +141,11 @@ public final class Results implements SourceText {
   @Override
   public Path rootOf(URI file) {
     return Path.of("");
+  }
+
+  @Override
+  public Optional<URI> declaring(String className) {
+    return Optional.empty();
   }
 
   @Override
