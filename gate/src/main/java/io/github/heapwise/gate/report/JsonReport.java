@@ -2,6 +2,7 @@ package io.github.heapwise.gate.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.heapwise.gate.driver.Check;
 import io.github.heapwise.gate.driver.CheckerFailure;
 import io.github.heapwise.gate.driver.ScanFinding;
 import io.github.heapwise.gate.driver.ScanResult;
@@ -38,6 +39,17 @@ public final class JsonReport implements Report {
         .put("version", version.heapwise())
         .put("errorProne", version.errorProne())
         .put("java", version.java());
+    ArrayNode checks = document.putArray("checks");
+    for (Check check : result.checks()) {
+      checks
+          .addObject()
+          .put("name", check.name())
+          .put("severity", check.severity().name())
+          .put("summary", check.summary())
+          .put("link", check.link())
+          .put("family", check.family())
+          .put("builtin", check.builtin());
+    }
     ArrayNode findings = document.putArray("findings");
     for (ScanFinding found : result.findings()) {
       add(found, result, findings.addObject());
