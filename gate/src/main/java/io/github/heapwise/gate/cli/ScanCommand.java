@@ -2,6 +2,7 @@ package io.github.heapwise.gate.cli;
 
 import com.google.errorprone.BugPattern.SeverityLevel;
 import io.github.heapwise.gate.driver.CheckerFailure;
+import io.github.heapwise.gate.driver.Checks;
 import io.github.heapwise.gate.driver.Scan;
 import io.github.heapwise.gate.driver.ScanException;
 import io.github.heapwise.gate.driver.ScanProgress;
@@ -23,8 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -95,6 +98,13 @@ final class ScanCommand implements Callable<Integer> {
   private List<String> checks;
 
   @Option(
+      names = "--disable",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Without these checks, separated by commas.")
+  private List<String> disabled = List.of();
+
+  @Option(
       names = "--severity",
       paramLabel = "LEVEL",
       converter = SeverityOption.class,
@@ -129,6 +139,12 @@ final class ScanCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      description = "Write a report in another format as well; may be repeated.")
+  private Map<ReportFormat, Path> reports = Map.of();
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
@@ -156,11 +172,18 @@ final class ScanCommand implements Callable<Integer> {
   public Integer call() throws ScanException, IOException {
     ScanRequest request = request();
     OutputFile file = output == null ? null : OutputFile.at(output);
+    Map<ReportFormat, OutputFile> others = new EnumMap<>(ReportFormat.class);
+    for (Map.Entry<ReportFormat, Path> each : reports.entrySet()) {
+      others.put(each.getKey(), OutputFile.at(each.getValue()));
+    }
     ScanResult result = scan(request);
     if (file == null) {
-      report().write(result, environment.out());
+      report(format).write(result, environment.out());
     } else {
-      file.write(out -> report().write(result, out));
+      file.write(out -> report(format).write(result, out));
+    }
+    for (Map.Entry<ReportFormat, OutputFile> each : others.entrySet()) {
+      each.getValue().write(out -> report(each.getKey()).write(result, out));
     }
     tellWhatTheReportHides(result);
     return exitCode(result);
@@ -186,6 +209,14 @@ final class ScanCommand implements Callable<Integer> {
         severity != null
             ? severity
             : names.isEmpty() ? SeverityLevel.WARNING : SeverityLevel.SUGGESTION;
+    if (names.isEmpty() && !disabled.isEmpty()) {
+      Checks.all().stream()
+          .filter(check -> !noBuiltin || !check.builtin())
+          .forEach(check -> names.add(check.name()));
+    }
+    for (String name : disabled) {
+      names.remove(CheckNames.find(name).name());
+    }
     return new ScanRequest(
         paths,
         entries,
@@ -230,9 +261,9 @@ final class ScanCommand implements Callable<Integer> {
     }
   }
 
-  private Report report() {
+  private Report report(ReportFormat wanted) {
     SourcePaths paths = new SourcePaths(environment.workingDirectory());
-    return switch (format) {
+    return switch (wanted) {
       case text -> new TextReport(paths, new Palette(isColoured()));
       case json -> new JsonReport(paths, ToolVersion.current());
       case sarif -> new SarifReport(paths, ToolVersion.current());

@@ -113,7 +113,9 @@ abstract class HeapwiseMojo extends AbstractMojo {
     return new Launcher(pluginArtifacts, jvmArguments, top(), getLog());
   }
 
-  /** The source folders that exist, but for those of code that a build step has generated. */
+  /**
+   * The source folders that hold anything, but for those of code that a build step has generated.
+   */
   final List<Path> sourceRoots() {
     List<String> names = new ArrayList<>(project.getCompileSourceRoots());
     if (includeTests) {
@@ -122,7 +124,7 @@ abstract class HeapwiseMojo extends AbstractMojo {
     Path generated = Path.of(project.getBuild().getDirectory());
     return names.stream()
         .map(Path::of)
-        .filter(root -> Files.isDirectory(root) && !root.startsWith(generated))
+        .filter(root -> !root.startsWith(generated) && Workplace.holdsJava(root))
         .distinct()
         .toList();
   }

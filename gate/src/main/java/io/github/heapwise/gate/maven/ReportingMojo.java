@@ -7,7 +7,6 @@ import io.github.heapwise.gate.report.SavedReport;
 import io.github.heapwise.gate.report.TextReport;
 import io.github.heapwise.gate.report.ToolVersion;
 import io.github.heapwise.report.Finding;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ abstract class ReportingMojo extends HeapwiseMojo {
    * directory that Maven was started for.
    */
   @Parameter(property = "heapwise.baseline")
-  private File baseline;
+  private String baseline;
 
   /** Only findings in what has changed since this revision of git. */
   @Parameter(property = "heapwise.since")
@@ -55,7 +54,9 @@ abstract class ReportingMojo extends HeapwiseMojo {
     // Named by the user, the goal runs for all modules: one that fails must not hide the others.
     if (isNamedByUser() && reports.isLast(session().getProjects().size())) {
       ScanResult all = read(reports.files());
-      reports.write(all, top(), getLog());
+      if (session().getProjects().size() > 1) {
+        reports.write(all, top(), getLog());
+      }
       conclude(all);
     }
   }
@@ -65,7 +66,7 @@ abstract class ReportingMojo extends HeapwiseMojo {
 
   /** The baseline to compare with, or null. */
   Path baseline() {
-    return baseline == null ? null : top().resolve(baseline.toPath());
+    return baseline == null ? null : top().resolve(baseline);
   }
 
   private Path scan(List<Path> roots) throws MojoExecutionException {
@@ -79,8 +80,10 @@ abstract class ReportingMojo extends HeapwiseMojo {
     }
     remove(stamp);
     remove(json);
-    int exit = launcher().run(directory(), arguments, line -> getLog().info(line));
+    List<String> printed = new ArrayList<>();
+    int exit = launcher().run(directory(), arguments, printed::add);
     if (!Files.exists(json)) {
+      printed.forEach(getLog()::error);
       throw new MojoExecutionException("the scan ended with " + exit + ", see above");
     }
     Workplace.write(stamp, List.of(inputs));
