@@ -8,6 +8,8 @@ import io.github.heapwise.gate.driver.ScanException;
 import io.github.heapwise.gate.driver.ScanProgress;
 import io.github.heapwise.gate.driver.ScanRequest;
 import io.github.heapwise.gate.driver.ScanResult;
+import io.github.heapwise.gate.profile.Profile;
+import io.github.heapwise.gate.profile.Recording;
 import io.github.heapwise.gate.report.CheckstyleReport;
 import io.github.heapwise.gate.report.GitLabReport;
 import io.github.heapwise.gate.report.HtmlReport;
@@ -28,6 +30,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -145,6 +148,21 @@ final class ScanCommand implements Callable<Integer> {
   private Map<ReportFormat, Path> reports = Map.of();
 
   @Option(
+      names = "--jfr",
+      paramLabel = "FILE",
+      description =
+          "Rank the findings by what this recording of JDK Flight Recorder says was allocated; may"
+              + " be repeated.")
+  private List<Path> recordings = List.of();
+
+  @Option(
+      names = "--min-allocation",
+      paramLabel = "PERCENT",
+      converter = PercentOption.class,
+      description = "With --jfr: only findings with at least this share of all bytes, as 0.5%%.")
+  private double leastShare;
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
@@ -176,14 +194,16 @@ final class ScanCommand implements Callable<Integer> {
     for (Map.Entry<ReportFormat, Path> each : reports.entrySet()) {
       others.put(each.getKey(), OutputFile.at(each.getValue()));
     }
-    ScanResult result = scan(request);
+    ScanResult found = scan(request);
+    Optional<Profile> profile = profile(found);
+    ScanResult result = profile.map(recorded -> ranked(found, recorded)).orElse(found);
     if (file == null) {
-      report(format).write(result, environment.out());
+      report(format, profile).write(result, environment.out());
     } else {
-      file.write(out -> report(format).write(result, out));
+      file.write(out -> report(format, profile).write(result, out));
     }
     for (Map.Entry<ReportFormat, OutputFile> each : others.entrySet()) {
-      each.getValue().write(out -> report(each.getKey()).write(result, out));
+      each.getValue().write(out -> report(each.getKey(), profile).write(result, out));
     }
     tellWhatTheReportHides(result);
     return exitCode(result);
@@ -261,13 +281,28 @@ final class ScanCommand implements Callable<Integer> {
     }
   }
 
-  private Report report(ReportFormat wanted) {
+  private Optional<Profile> profile(ScanResult result) throws ScanException {
+    return recordings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Profile(
+                Recording.read(recordings, result.sources()::declaring), result.findings()));
+  }
+
+  private ScanResult ranked(ScanResult result, Profile profile) {
+    return result.withFindings(
+        profile.ranked(result.findings()).stream()
+            .filter(found -> profile.share(profile.of(found)) >= leastShare)
+            .toList());
+  }
+
+  private Report report(ReportFormat wanted, Optional<Profile> profile) {
     SourcePaths paths = new SourcePaths(environment.workingDirectory());
     return switch (wanted) {
-      case text -> new TextReport(paths, new Palette(isColoured()));
-      case json -> new JsonReport(paths, ToolVersion.current());
-      case sarif -> new SarifReport(paths, ToolVersion.current());
-      case html -> new HtmlReport(paths, ToolVersion.current());
+      case text -> new TextReport(paths, new Palette(isColoured()), profile);
+      case json -> new JsonReport(paths, ToolVersion.current(), profile);
+      case sarif -> new SarifReport(paths, ToolVersion.current(), profile);
+      case html -> new HtmlReport(paths, ToolVersion.current(), profile);
       case gitlab -> new GitLabReport(paths);
       case checkstyle -> new CheckstyleReport(paths);
     };

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -59,9 +60,18 @@ final class ModuleReports {
     Path directory = Workplace.created(top.resolve("target").resolve("heapwise"));
     SourcePaths paths = new SourcePaths(top);
     ToolVersion version = ToolVersion.current();
-    write(new JsonReport(paths, version), all, directory.resolve("heapwise-all.json"));
-    write(new SarifReport(paths, version), all, directory.resolve("heapwise-all.sarif"));
-    write(new HtmlReport(paths, version), all, directory.resolve("heapwise-all.html"));
+    write(
+        new JsonReport(paths, version, Optional.empty()),
+        all,
+        directory.resolve("heapwise-all.json"));
+    write(
+        new SarifReport(paths, version, Optional.empty()),
+        all,
+        directory.resolve("heapwise-all.sarif"));
+    write(
+        new HtmlReport(paths, version, Optional.empty()),
+        all,
+        directory.resolve("heapwise-all.html"));
     log.info("Reports of all modules in " + directory);
   }
 

@@ -35,12 +35,14 @@ final class HtmlFinding {
    * @param path of the file, for people
    * @param family of the check
    * @param hasPage whether the report holds the page of the check
+   * @param recorded what a recording tells of it
    */
   static DomContent of(
       ScanFinding found,
       String path,
       String family,
       boolean hasPage,
+      Optional<String> recorded,
       Optional<SourceLines> source) {
     Finding finding = found.finding();
     String severity = finding.severity().name().toLowerCase(Locale.ROOT);
@@ -52,6 +54,7 @@ final class HtmlFinding {
                 text(found.builtin() ? " (Error Prone) " : " "),
                 code(path + ":" + finding.range().line())),
             p(each(words(finding.message()), word -> word)).withClass("message"),
+            div(each(recorded.stream().toList(), words -> p(words).withClass("recorded"))),
             div(
                 each(
                     source.map(lines -> excerpt(lines, finding.range())).stream().toList(),

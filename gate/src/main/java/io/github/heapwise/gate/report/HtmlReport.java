@@ -35,6 +35,7 @@ import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.gate.driver.Check;
 import io.github.heapwise.gate.driver.ScanFinding;
 import io.github.heapwise.gate.driver.ScanResult;
+import io.github.heapwise.gate.profile.Profile;
 import io.github.heapwise.report.Finding;
 import j2html.tags.DomContent;
 import java.io.IOException;
@@ -44,6 +45,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -59,10 +61,12 @@ public final class HtmlReport implements Report {
 
   private final SourcePaths paths;
   private final ToolVersion version;
+  private final Optional<Profile> profile;
 
-  public HtmlReport(SourcePaths paths, ToolVersion version) {
+  public HtmlReport(SourcePaths paths, ToolVersion version, Optional<Profile> profile) {
     this.paths = paths;
     this.version = version;
+    this.profile = profile;
   }
 
   @Override
@@ -100,6 +104,7 @@ public final class HtmlReport implements Report {
               path,
               family,
               pages.containsKey(finding.check()),
+              profile.map(recorded -> new ProfileWords(recorded).of(recorded.of(found))),
               sources.read(finding.file())));
     }
     return document(
@@ -118,6 +123,7 @@ public final class HtmlReport implements Report {
                         each(notes(result), note -> note),
                         each(rows.isEmpty() ? List.of() : List.of(HtmlSummary.of(rows)), e -> e),
                         findings(rows, articles),
+                        hotLines(result),
                         checkPages(pages)),
                     footer(
                         p(
@@ -150,6 +156,25 @@ public final class HtmlReport implements Report {
                   .toList()));
     }
     return notes;
+  }
+
+  private DomContent hotLines(ScanResult result) {
+    List<Profile.HotLine> hot = profile.map(Profile::hotWithoutFinding).orElse(List.of());
+    return hot.isEmpty()
+        ? text("")
+        : section(
+                h2("Hot, no finding"),
+                ul(
+                    each(
+                        hot,
+                        line ->
+                            li(
+                                text(ProfileWords.percent(line.share()) + " "),
+                                code(
+                                    paths.shown(result.sources().nameOf(line.line().file()))
+                                        + ":"
+                                        + line.line().line())))))
+            .withId("hot");
   }
 
   private static DomContent note(String heading, List<String> lines) {

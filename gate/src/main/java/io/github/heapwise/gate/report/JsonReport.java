@@ -7,11 +7,14 @@ import io.github.heapwise.gate.driver.CheckerFailure;
 import io.github.heapwise.gate.driver.ScanFinding;
 import io.github.heapwise.gate.driver.ScanResult;
 import io.github.heapwise.gate.driver.SkippedFile;
+import io.github.heapwise.gate.profile.Cost;
+import io.github.heapwise.gate.profile.Profile;
 import io.github.heapwise.report.Edit;
 import io.github.heapwise.report.Finding;
 import io.github.heapwise.report.SourceRange;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 
 /**
  * The report for programs: one JSON document. A finding has the fields it has in the findings file
@@ -23,10 +26,12 @@ public final class JsonReport implements Report {
 
   private final SourcePaths paths;
   private final ToolVersion version;
+  private final Optional<Profile> profile;
 
-  public JsonReport(SourcePaths paths, ToolVersion version) {
+  public JsonReport(SourcePaths paths, ToolVersion version, Optional<Profile> profile) {
     this.paths = paths;
     this.version = version;
+    this.profile = profile;
   }
 
   @Override
@@ -67,6 +72,17 @@ public final class JsonReport implements Report {
           .put("line", failure.line())
           .put("reason", failure.reason());
     }
+    profile.ifPresent(
+        recorded -> {
+          ArrayNode hot = document.putArray("hotLines");
+          for (Profile.HotLine line : recorded.hotWithoutFinding()) {
+            hot.addObject()
+                .put("file", paths.shown(result.sources().nameOf(line.line().file())))
+                .put("line", line.line().line())
+                .put("allocatedBytes", line.cost().bytes())
+                .put("allocatedShare", line.share());
+          }
+        });
     addSummary(result, document.putObject("summary"));
     JsonText.write(document, out);
   }
@@ -88,10 +104,19 @@ public final class JsonReport implements Report {
         .put("fingerprint", finding.fingerprint())
         .put("message", finding.message())
         .put("link", finding.link());
+    profile.ifPresent(recorded -> addCost(recorded.of(found), recorded, node));
     ArrayNode fix = node.putArray("fix");
     for (Edit edit : finding.fix()) {
       fix.addObject().put("start", edit.start()).put("end", edit.end()).put("text", edit.text());
     }
+  }
+
+  private static void addCost(Cost cost, Profile recorded, ObjectNode node) {
+    node.putObject("recorded")
+        .put("allocatedBytes", cost.bytes())
+        .put("allocatedShare", recorded.share(cost))
+        .put("oldObjects", cost.oldObjects())
+        .put("blockedMillis", cost.blocked().toMillis());
   }
 
   private static void addSummary(ScanResult result, ObjectNode summary) {

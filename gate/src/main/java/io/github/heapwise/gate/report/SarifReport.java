@@ -8,6 +8,8 @@ import io.github.heapwise.gate.driver.CheckerFailure;
 import io.github.heapwise.gate.driver.ScanFinding;
 import io.github.heapwise.gate.driver.ScanResult;
 import io.github.heapwise.gate.driver.SkippedFile;
+import io.github.heapwise.gate.profile.Cost;
+import io.github.heapwise.gate.profile.Profile;
 import io.github.heapwise.report.Edit;
 import io.github.heapwise.report.Finding;
 import io.github.heapwise.report.SourceRange;
@@ -31,10 +33,12 @@ public final class SarifReport implements Report {
 
   private final SourcePaths paths;
   private final ToolVersion version;
+  private final Optional<Profile> profile;
 
-  public SarifReport(SourcePaths paths, ToolVersion version) {
+  public SarifReport(SourcePaths paths, ToolVersion version, Optional<Profile> profile) {
     this.paths = paths;
     this.version = version;
+    this.profile = profile;
   }
 
   @Override
@@ -123,6 +127,7 @@ public final class SarifReport implements Report {
       }
       node.put("level", levelOf(finding.severity()));
       node.putObject("message").put("text", finding.message());
+      profile.ifPresent(recorded -> addCost(recorded.of(found), recorded, node));
       ObjectNode location = node.putArray("locations").addObject();
       ObjectNode place = location.putObject("physicalLocation");
       addArtifact(name, place);
@@ -145,6 +150,16 @@ public final class SarifReport implements Report {
         addFix(finding, name, source.get(), node.putArray("fixes").addObject());
       }
     }
+  }
+
+  /** SARIF's rank is from 0 to 100: here the share of all allocated bytes in per cent. */
+  private static void addCost(Cost cost, Profile recorded, ObjectNode node) {
+    node.put("rank", 100 * recorded.share(cost));
+    node.putObject("properties")
+        .put("allocatedBytes", cost.bytes())
+        .put("allocatedShare", recorded.share(cost))
+        .put("oldObjects", cost.oldObjects())
+        .put("blockedMillis", cost.blocked().toMillis());
   }
 
   private void addFix(Finding finding, String name, SourceLines source, ObjectNode fix) {

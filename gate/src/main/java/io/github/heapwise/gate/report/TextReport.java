@@ -5,6 +5,7 @@ import io.github.heapwise.gate.driver.CheckerFailure;
 import io.github.heapwise.gate.driver.ScanFinding;
 import io.github.heapwise.gate.driver.ScanResult;
 import io.github.heapwise.gate.driver.SkippedFile;
+import io.github.heapwise.gate.profile.Profile;
 import io.github.heapwise.report.Finding;
 import io.github.heapwise.report.SourceRange;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The report for people: every finding with its source line and the change that mends it. */
 public final class TextReport implements Report {
@@ -24,10 +26,12 @@ public final class TextReport implements Report {
 
   private final SourcePaths paths;
   private final Palette palette;
+  private final Optional<Profile> profile;
 
-  public TextReport(SourcePaths paths, Palette palette) {
+  public TextReport(SourcePaths paths, Palette palette, Optional<Profile> profile) {
     this.paths = paths;
     this.palette = palette;
+    this.profile = profile;
   }
 
   @Override
@@ -41,6 +45,7 @@ public final class TextReport implements Report {
     }
     writeSkipped(result.skipped(), out);
     writeFailures(result.failures(), out);
+    writeHotLines(result, out);
     writeTable(result, out);
     writeClosing(result, out);
     writer.write(text.toString());
@@ -66,6 +71,10 @@ public final class TextReport implements Report {
         found.builtin() ? " (Error Prone)" : "",
         message.isEmpty() ? "" : message.get(0));
     message.stream().skip(1).forEach(line -> out.println("    " + line.strip()));
+    profile.ifPresent(
+        recorded ->
+            out.println(
+                gutter("") + palette.strong(new ProfileWords(recorded).of(recorded.of(found)))));
     sources
         .read(finding.file())
         .ifPresent(
@@ -148,6 +157,21 @@ public final class TextReport implements Report {
         + failure.check()
         + "] "
         + failure.reason();
+  }
+
+  private void writeHotLines(ScanResult result, PrintWriter out) {
+    List<Profile.HotLine> hot = profile.map(Profile::hotWithoutFinding).orElse(List.of());
+    if (!hot.isEmpty()) {
+      out.println(palette.strong("Hot, no finding:"));
+      for (Profile.HotLine line : hot) {
+        out.printf(
+            "%9s  %s:%d%n",
+            ProfileWords.percent(line.share()),
+            paths.shown(result.sources().nameOf(line.line().file())),
+            line.line().line());
+      }
+      out.println();
+    }
   }
 
   private void writeTable(ScanResult result, PrintWriter out) {

@@ -112,8 +112,7 @@ class ProfileTest {
             "jdk.ObjectAllocationOutsideTLAB");
     ScanResult result = scan();
 
-    List<Profile.HotLine> hot =
-        profile(result, recorded).hotWithoutFinding(result.findings(), 0.01, 10);
+    List<Profile.HotLine> hot = profile(result, recorded).hotWithoutFinding();
 
     assertThat(hot.get(0).line().line()).isEqualTo(26);
     assertThat(hot.get(0).share()).isGreaterThan(0.01);
@@ -208,6 +207,7 @@ class ProfileTest {
   }
 
   private static Profile profile(ScanResult result, Path... recorded) throws ScanException {
-    return new Profile(Recording.read(List.of(recorded), result.sources()::declaring));
+    return new Profile(
+        Recording.read(List.of(recorded), result.sources()::declaring), result.findings());
   }
 }

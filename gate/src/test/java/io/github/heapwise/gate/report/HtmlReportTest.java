@@ -7,6 +7,7 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -112,7 +113,10 @@ class HtmlReportTest {
 
   static String html(Results results) throws IOException {
     StringWriter out = new StringWriter();
-    new HtmlReport(new SourcePaths(Path.of("/code")), new ToolVersion("1.2.3", "2.42.0", "17"))
+    new HtmlReport(
+            new SourcePaths(Path.of("/code")),
+            new ToolVersion("1.2.3", "2.42.0", "17"),
+            Optional.empty())
         .write(results.build(), out);
     return out.toString();
   }

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SarifReportTest {
@@ -125,7 +126,8 @@ class SarifReportTest {
 
   private static JsonNode validRun(Results results) throws IOException {
     StringWriter out = new StringWriter();
-    new SarifReport(new SourcePaths(Path.of("/code")), VERSION).write(results.build(), out);
+    new SarifReport(new SourcePaths(Path.of("/code")), VERSION, Optional.empty())
+        .write(results.build(), out);
     JsonNode log = new ObjectMapper().readTree(out.toString());
     assertThat(SCHEMA.validate(log)).isEmpty();
     assertThat(log.get("runs")).hasSize(1);
