@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,11 @@ final class ScannedSources implements SourceText {
     try (FileSystem jar = FileSystems.newFileSystem(file.root().given())) {
       return SourceFile.read(jar.getPath(file.path().toString()), encoding);
     }
+  }
+
+  @Override
+  public Collection<URI> files() {
+    return Collections.unmodifiableSet(files.keySet());
   }
 
   @Override

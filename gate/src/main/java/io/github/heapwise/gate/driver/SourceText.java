@@ -3,6 +3,7 @@ package io.github.heapwise.gate.driver;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The files of a scan, by the URI that a finding has. */
@@ -14,6 +15,9 @@ public interface SourceText {
    * @throws IllegalArgumentException if it is no file of this scan
    */
   String of(URI file) throws IOException;
+
+  /** The files, whether they could be scanned or not. */
+  Collection<URI> files();
 
   /**
    * What to call the file in messages: the root as it was given, then the path below it; {@code

@@ -1,6 +1,7 @@
 package io.github.heapwise.gate.maven;
 
 import io.github.heapwise.gate.driver.ScanResult;
+import io.github.heapwise.gate.report.Details;
 import io.github.heapwise.gate.report.HtmlReport;
 import io.github.heapwise.gate.report.JsonReport;
 import io.github.heapwise.gate.report.Report;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -61,17 +61,13 @@ final class ModuleReports {
     SourcePaths paths = new SourcePaths(top);
     ToolVersion version = ToolVersion.current();
     write(
-        new JsonReport(paths, version, Optional.empty()),
-        all,
-        directory.resolve("heapwise-all.json"));
+        new JsonReport(paths, version, Details.NONE), all, directory.resolve("heapwise-all.json"));
     write(
-        new SarifReport(paths, version, Optional.empty()),
+        new SarifReport(paths, version, Details.NONE),
         all,
         directory.resolve("heapwise-all.sarif"));
     write(
-        new HtmlReport(paths, version, Optional.empty()),
-        all,
-        directory.resolve("heapwise-all.html"));
+        new HtmlReport(paths, version, Details.NONE), all, directory.resolve("heapwise-all.html"));
     log.info("Reports of all modules in " + directory);
   }
 

@@ -7,17 +7,21 @@ import java.nio.charset.Charset;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The sources that a report names, without the scan that found them. */
 final class FilesOnDisk implements SourceText {
+  private final Collection<URI> files;
   private final Path directory;
   private final Charset encoding;
 
   /**
    * @param directory which the report's paths are relative to
    */
-  FilesOnDisk(Path directory, Charset encoding) {
+  FilesOnDisk(Path directory, Charset encoding, Collection<URI> files) {
+    this.files = List.copyOf(files);
     this.directory = directory;
     this.encoding = encoding;
   }
@@ -31,6 +35,11 @@ final class FilesOnDisk implements SourceText {
   @Override
   public String of(URI file) throws IOException {
     return new String(Files.readAllBytes(path(file)), encoding);
+  }
+
+  @Override
+  public Collection<URI> files() {
+    return files;
   }
 
   @Override

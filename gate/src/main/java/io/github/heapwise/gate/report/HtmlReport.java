@@ -45,7 +45,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,12 +60,12 @@ public final class HtmlReport implements Report {
 
   private final SourcePaths paths;
   private final ToolVersion version;
-  private final Optional<Profile> profile;
+  private final Details details;
 
-  public HtmlReport(SourcePaths paths, ToolVersion version, Optional<Profile> profile) {
+  public HtmlReport(SourcePaths paths, ToolVersion version, Details details) {
     this.paths = paths;
     this.version = version;
-    this.profile = profile;
+    this.details = details;
   }
 
   @Override
@@ -104,7 +103,7 @@ public final class HtmlReport implements Report {
               path,
               family,
               pages.containsKey(finding.check()),
-              profile.map(recorded -> new ProfileWords(recorded).of(recorded.of(found))),
+              details.profile().map(recorded -> new ProfileWords(recorded).of(recorded.of(found))),
               sources.read(finding.file())));
     }
     return document(
@@ -118,7 +117,7 @@ public final class HtmlReport implements Report {
                     style(rawHtml(resource("report.css")))),
                 body(
                     a("To the findings").withHref("#findings").withClass("skip"),
-                    header(h1("Heapwise"), p(TextReport.closing(result))),
+                    header(h1("Heapwise"), p(TextReport.closing(result, details))),
                     main(
                         each(notes(result), note -> note),
                         each(rows.isEmpty() ? List.of() : List.of(HtmlSummary.of(rows)), e -> e),
@@ -159,7 +158,7 @@ public final class HtmlReport implements Report {
   }
 
   private DomContent hotLines(ScanResult result) {
-    List<Profile.HotLine> hot = profile.map(Profile::hotWithoutFinding).orElse(List.of());
+    List<Profile.HotLine> hot = details.profile().map(Profile::hotWithoutFinding).orElse(List.of());
     return hot.isEmpty()
         ? text("")
         : section(

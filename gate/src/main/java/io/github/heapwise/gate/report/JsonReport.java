@@ -14,7 +14,6 @@ import io.github.heapwise.report.Finding;
 import io.github.heapwise.report.SourceRange;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Optional;
 
 /**
  * The report for programs: one JSON document. A finding has the fields it has in the findings file
@@ -26,12 +25,12 @@ public final class JsonReport implements Report {
 
   private final SourcePaths paths;
   private final ToolVersion version;
-  private final Optional<Profile> profile;
+  private final Details details;
 
-  public JsonReport(SourcePaths paths, ToolVersion version, Optional<Profile> profile) {
+  public JsonReport(SourcePaths paths, ToolVersion version, Details details) {
     this.paths = paths;
     this.version = version;
-    this.profile = profile;
+    this.details = details;
   }
 
   @Override
@@ -59,6 +58,11 @@ public final class JsonReport implements Report {
     for (ScanFinding found : result.findings()) {
       add(found, result, findings.addObject());
     }
+    ArrayNode scanned = document.putArray("scanned");
+    result
+        .sources()
+        .files()
+        .forEach(file -> scanned.add(paths.shown(result.sources().nameOf(file))));
     ArrayNode skipped = document.putArray("skipped");
     for (SkippedFile file : result.skipped()) {
       skipped.addObject().put("file", paths.shown(file.path())).put("reason", file.reason());
@@ -72,17 +76,19 @@ public final class JsonReport implements Report {
           .put("line", failure.line())
           .put("reason", failure.reason());
     }
-    profile.ifPresent(
-        recorded -> {
-          ArrayNode hot = document.putArray("hotLines");
-          for (Profile.HotLine line : recorded.hotWithoutFinding()) {
-            hot.addObject()
-                .put("file", paths.shown(result.sources().nameOf(line.line().file())))
-                .put("line", line.line().line())
-                .put("allocatedBytes", line.cost().bytes())
-                .put("allocatedShare", line.share());
-          }
-        });
+    details
+        .profile()
+        .ifPresent(
+            recorded -> {
+              ArrayNode hot = document.putArray("hotLines");
+              for (Profile.HotLine line : recorded.hotWithoutFinding()) {
+                hot.addObject()
+                    .put("file", paths.shown(result.sources().nameOf(line.line().file())))
+                    .put("line", line.line().line())
+                    .put("allocatedBytes", line.cost().bytes())
+                    .put("allocatedShare", line.share());
+              }
+            });
     addSummary(result, document.putObject("summary"));
     JsonText.write(document, out);
   }
@@ -102,9 +108,10 @@ public final class JsonReport implements Report {
         .put("end", range.end())
         .put("member", finding.member())
         .put("fingerprint", finding.fingerprint())
+        .put("moved", finding.moved())
         .put("message", finding.message())
         .put("link", finding.link());
-    profile.ifPresent(recorded -> addCost(recorded.of(found), recorded, node));
+    details.profile().ifPresent(recorded -> addCost(recorded.of(found), recorded, node));
     ArrayNode fix = node.putArray("fix");
     for (Edit edit : finding.fix()) {
       fix.addObject().put("start", edit.start()).put("end", edit.end()).put("text", edit.text());
@@ -119,7 +126,12 @@ public final class JsonReport implements Report {
         .put("blockedMillis", cost.blocked().toMillis());
   }
 
-  private static void addSummary(ScanResult result, ObjectNode summary) {
+  private void addSummary(ScanResult result, ObjectNode summary) {
+    details
+        .comparison()
+        .ifPresent(
+            compared ->
+                summary.put("known", compared.known().size()).put("gone", compared.goneCount()));
     summary
         .put("findings", result.findings().size())
         .put("files", result.files())

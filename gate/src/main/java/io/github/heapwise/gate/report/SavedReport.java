@@ -14,6 +14,7 @@ import io.github.heapwise.report.Edit;
 import io.github.heapwise.report.Finding;
 import io.github.heapwise.report.SourceRange;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ public final class SavedReport {
   public static ScanResult read(List<Path> reports, Path directory, Charset encoding)
       throws ScanException {
     List<ScanFinding> findings = new ArrayList<>();
+    List<URI> scanned = new ArrayList<>();
     List<SkippedFile> skipped = new ArrayList<>();
     List<CheckerFailure> failures = new ArrayList<>();
     Map<String, Check> checks = new TreeMap<>();
@@ -49,6 +51,9 @@ public final class SavedReport {
     double seconds = 0;
     for (Path report : reports) {
       JsonNode document = parse(report);
+      document
+          .get("scanned")
+          .forEach(node -> scanned.add(FilesOnDisk.uri(directory, node.asText())));
       document.get("findings").forEach(node -> findings.add(finding(node, directory)));
       document
           .get("skipped")
@@ -76,7 +81,7 @@ public final class SavedReport {
         unresolved,
         Duration.ofMillis(Math.round(seconds * 1000)),
         List.copyOf(checks.values()),
-        new FilesOnDisk(directory, encoding));
+        new FilesOnDisk(directory, encoding, scanned));
   }
 
   private static JsonNode parse(Path report) throws ScanException {
@@ -117,6 +122,7 @@ public final class SavedReport {
                 node.get("endColumn").asInt()),
             text(node, "member"),
             text(node, "fingerprint"),
+            text(node, "moved"),
             fix),
         node.get("builtin").asBoolean(),
         Set.of());

@@ -14,7 +14,6 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The report for people: every finding with its source line and the change that mends it. */
 public final class TextReport implements Report {
@@ -26,12 +25,12 @@ public final class TextReport implements Report {
 
   private final SourcePaths paths;
   private final Palette palette;
-  private final Optional<Profile> profile;
+  private final Details details;
 
-  public TextReport(SourcePaths paths, Palette palette, Optional<Profile> profile) {
+  public TextReport(SourcePaths paths, Palette palette, Details details) {
     this.paths = paths;
     this.palette = palette;
-    this.profile = profile;
+    this.details = details;
   }
 
   @Override
@@ -71,10 +70,13 @@ public final class TextReport implements Report {
         found.builtin() ? " (Error Prone)" : "",
         message.isEmpty() ? "" : message.get(0));
     message.stream().skip(1).forEach(line -> out.println("    " + line.strip()));
-    profile.ifPresent(
-        recorded ->
-            out.println(
-                gutter("") + palette.strong(new ProfileWords(recorded).of(recorded.of(found)))));
+    details
+        .profile()
+        .ifPresent(
+            recorded ->
+                out.println(
+                    gutter("")
+                        + palette.strong(new ProfileWords(recorded).of(recorded.of(found)))));
     sources
         .read(finding.file())
         .ifPresent(
@@ -160,7 +162,7 @@ public final class TextReport implements Report {
   }
 
   private void writeHotLines(ScanResult result, PrintWriter out) {
-    List<Profile.HotLine> hot = profile.map(Profile::hotWithoutFinding).orElse(List.of());
+    List<Profile.HotLine> hot = details.profile().map(Profile::hotWithoutFinding).orElse(List.of());
     if (!hot.isEmpty()) {
       out.println(palette.strong("Hot, no finding:"));
       for (Profile.HotLine line : hot) {
@@ -204,7 +206,19 @@ public final class TextReport implements Report {
   }
 
   private void writeClosing(ScanResult result, PrintWriter out) {
-    out.println(closing(result));
+    details
+        .comparison()
+        .filter(compared -> compared.goneCount() > 0)
+        .ifPresent(
+            compared ->
+                out.println(
+                    count(compared.goneCount(), "finding")
+                        + " of the baseline "
+                        + (compared.goneCount() == 1 ? "is" : "are")
+                        + " fixed: --prune takes "
+                        + (compared.goneCount() == 1 ? "it" : "them")
+                        + " out"));
+    out.println(closing(result, details));
     if (result.unresolved() > 0) {
       out.println(
           grouped(result.unresolved())
@@ -221,8 +235,22 @@ public final class TextReport implements Report {
 
   /** The result in one line, with neither a full stop nor an end-of-line. */
   public static String closing(ScanResult result) {
+    return closing(result, Details.NONE);
+  }
+
+  /** The same, with the number of findings that are known. */
+  public static String closing(ScanResult result, Details details) {
     int found = result.findings().size();
-    String what = found == 0 ? "nothing found" : count(found, "finding");
+    String what =
+        details
+            .comparison()
+            .map(
+                compared ->
+                    grouped(compared.known().size())
+                        + " known, "
+                        + grouped(found)
+                        + " new findings")
+            .orElse(found == 0 ? "nothing found" : count(found, "finding"));
     return String.format(
         Locale.ROOT,
         "%s in %s, %s, %.1f s",

@@ -7,7 +7,6 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -116,7 +115,7 @@ class HtmlReportTest {
     new HtmlReport(
             new SourcePaths(Path.of("/code")),
             new ToolVersion("1.2.3", "2.42.0", "17"),
-            Optional.empty())
+            Details.NONE)
         .write(results.build(), out);
     return out.toString();
   }

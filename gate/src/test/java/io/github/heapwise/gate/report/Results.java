@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,7 @@ public final class Results implements SourceText {
                 SourceRange.of(text, new LineStarts(text), start, start + code.length()),
                 "A.m()",
                 Fingerprint.of(check, "A.m()", code),
+                Fingerprint.of(check, ".m()", code),
                 edits),
             builtin,
             Set.of()));
@@ -131,6 +133,11 @@ public final class Results implements SourceText {
   @Override
   public String of(URI file) throws IOException {
     return texts.get(file);
+  }
+
+  @Override
+  public Collection<URI> files() {
+    return texts.keySet();
   }
 
   @Override

@@ -15,7 +15,6 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SarifReportTest {
@@ -126,7 +125,7 @@ class SarifReportTest {
 
   private static JsonNode validRun(Results results) throws IOException {
     StringWriter out = new StringWriter();
-    new SarifReport(new SourcePaths(Path.of("/code")), VERSION, Optional.empty())
+    new SarifReport(new SourcePaths(Path.of("/code")), VERSION, Details.NONE)
         .write(results.build(), out);
     JsonNode log = new ObjectMapper().readTree(out.toString());
     assertThat(SCHEMA.validate(log)).isEmpty();

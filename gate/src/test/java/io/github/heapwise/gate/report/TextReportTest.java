@@ -8,7 +8,6 @@ import io.github.heapwise.gate.driver.ScanResult;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -192,7 +191,7 @@ class TextReportTest {
 
   private static String print(ScanResult result, Palette palette) throws IOException {
     StringWriter out = new StringWriter();
-    new TextReport(new SourcePaths(WORK), palette, Optional.empty()).write(result, out);
+    new TextReport(new SourcePaths(WORK), palette, Details.NONE).write(result, out);
     return out.toString().replace(System.lineSeparator(), "\n");
   }
 }
