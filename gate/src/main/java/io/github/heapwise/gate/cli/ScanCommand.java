@@ -56,14 +56,14 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScanException, IOException {
     ScanRequest request = sources.request();
-    selection.validate();
+    selection.validate(request);
     ReportOptions.Files files = reports.files();
     ScanResult all = scan(request, scanner, environment);
     if (selection.writesBaseline()) {
       selection.writeBaseline(all, environment);
       return ExitCode.NOTHING_FOUND;
     }
-    SelectOptions.Selected selected = selection.select(all, environment);
+    SelectOptions.Selected selected = selection.select(all, request, environment);
     files.write(selected.result(), selected.details(), environment);
     reports.tellWhatIsHidden(selected.result(), selected.details(), environment);
     if (verbose) {

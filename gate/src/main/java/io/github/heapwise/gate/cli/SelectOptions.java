@@ -2,7 +2,9 @@ package io.github.heapwise.gate.cli;
 
 import io.github.heapwise.gate.baseline.BaselineFile;
 import io.github.heapwise.gate.baseline.Comparison;
+import io.github.heapwise.gate.changed.Changes;
 import io.github.heapwise.gate.driver.ScanException;
+import io.github.heapwise.gate.driver.ScanRequest;
 import io.github.heapwise.gate.driver.ScanResult;
 import io.github.heapwise.gate.profile.Profile;
 import io.github.heapwise.gate.profile.Recording;
@@ -33,6 +35,12 @@ final class SelectOptions {
   private boolean prune;
 
   @Option(
+      names = "--since",
+      paramLabel = "REVISION",
+      description = "Only findings in what has changed since the branch left this revision of git.")
+  private String since;
+
+  @Option(
       names = "--jfr",
       paramLabel = "FILE",
       description =
@@ -59,7 +67,7 @@ final class SelectOptions {
    *
    * @throws ScanException if options contradict each other, or the baseline cannot be read
    */
-  void validate() throws ScanException {
+  void validate(ScanRequest request) throws ScanException {
     if (prune && baseline == null) {
       throw new ScanException("--prune needs --baseline");
     }
@@ -68,6 +76,9 @@ final class SelectOptions {
     }
     if (baseline != null) {
       new BaselineFile(baseline).read();
+    }
+    if (since != null) {
+      Changes.validate(since, request.roots().get(0), request.encoding());
     }
   }
 
@@ -82,18 +93,30 @@ final class SelectOptions {
     environment.tell(TextReport.count(held, "known finding") + " in " + written);
   }
 
-  Selected select(ScanResult all, Environment environment) throws ScanException {
+  /**
+   * Selects what is reported.
+   *
+   * @param request what was scanned
+   */
+  Selected select(ScanResult all, ScanRequest request, Environment environment)
+      throws ScanException {
     Optional<Comparison> comparison =
         baseline == null ? Optional.empty() : Optional.of(new BaselineFile(baseline).compare(all));
     if (prune) {
       int pruned = new BaselineFile(baseline).prune(all);
       environment.tell(TextReport.count(pruned, "finding") + " taken out of " + baseline);
     }
-    ScanResult result = comparison.map(compared -> all.withFindings(compared.fresh())).orElse(all);
+    ScanResult fresh = comparison.map(compared -> all.withFindings(compared.fresh())).orElse(all);
+    Optional<Changes> changes =
+        since == null
+            ? Optional.empty()
+            : Optional.of(Changes.since(since, request.roots().get(0), fresh, request.encoding()));
+    ScanResult result =
+        changes.map(changed -> fresh.withFindings(changed.inChanged())).orElse(fresh);
     Optional<Profile> profile = profile(all);
     return new Selected(
         profile.map(recorded -> ranked(result, recorded)).orElse(result),
-        new Details(comparison, profile));
+        new Details(comparison, changes, profile));
   }
 
   private Optional<Profile> profile(ScanResult result) throws ScanException {

@@ -132,6 +132,13 @@ public final class JsonReport implements Report {
         .ifPresent(
             compared ->
                 summary.put("known", compared.known().size()).put("gone", compared.goneCount()));
+    details
+        .changes()
+        .ifPresent(
+            changes -> {
+              summary.put("since", changes.revision()).put("unchanged", changes.others());
+              changes.unreadable().forEach(summary.putArray("unparsed")::add);
+            });
     summary
         .put("findings", result.findings().size())
         .put("files", result.files())

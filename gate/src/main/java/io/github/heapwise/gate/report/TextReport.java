@@ -1,6 +1,7 @@
 package io.github.heapwise.gate.report;
 
 import com.google.errorprone.BugPattern.SeverityLevel;
+import io.github.heapwise.gate.changed.Changes;
 import io.github.heapwise.gate.driver.CheckerFailure;
 import io.github.heapwise.gate.driver.ScanFinding;
 import io.github.heapwise.gate.driver.ScanResult;
@@ -218,6 +219,7 @@ public final class TextReport implements Report {
                         + " fixed: --prune takes "
                         + (compared.goneCount() == 1 ? "it" : "them")
                         + " out"));
+    details.changes().ifPresent(changes -> writeChanges(changes, out));
     out.println(closing(result, details));
     if (result.unresolved() > 0) {
       out.println(
@@ -231,6 +233,18 @@ public final class TextReport implements Report {
         .ifPresent(
             found ->
                 out.println("More about a check: heapwise explain " + found.finding().check()));
+  }
+
+  private static void writeChanges(Changes changes, PrintWriter out) {
+    for (String file : changes.unreadable()) {
+      out.println(file + " cannot be parsed by JavaParser: all of it counts as changed");
+    }
+    out.println(
+        "In what has changed since "
+            + changes.revision()
+            + "; "
+            + count(changes.others(), "finding")
+            + " elsewhere");
   }
 
   /** The result in one line, with neither a full stop nor an end-of-line. */
