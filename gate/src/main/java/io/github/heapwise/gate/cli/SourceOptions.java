@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -120,7 +121,8 @@ final class SourceOptions {
         names,
         least,
         excludes,
-        !noBuiltin);
+        !noBuiltin,
+        Map.of());
   }
 
   private void disable(Set<String> names) throws ScanException {

@@ -235,7 +235,7 @@ final class ScanTask {
   private Optional<JCCompilationUnit> parse(SourceFile file) {
     try {
       String text = file.getCharContent(false);
-      file.setUnresolved(false);
+      file.forgetErrors();
       syntaxError = null;
       parsing = true;
       JCCompilationUnit unit = parse(file, text);
@@ -426,7 +426,7 @@ final class ScanTask {
     } else {
       errors = true;
       if (diagnostic.getSource() instanceof SourceFile file) {
-        file.setUnresolved(true);
+        file.addError();
       }
     }
   }

@@ -30,7 +30,7 @@ final class ScannedSources implements SourceText {
     SourceFile file = file(uri);
     if (!uri.equals(last)) {
       last = null;
-      lastText = read(file);
+      lastText = file.replacement().isPresent() ? file.replacement().get() : read(file);
       last = uri;
     }
     return lastText;
@@ -48,6 +48,11 @@ final class ScannedSources implements SourceText {
   @Override
   public Collection<URI> files() {
     return Collections.unmodifiableSet(files.keySet());
+  }
+
+  @Override
+  public int errors(URI uri) {
+    return file(uri).errors();
   }
 
   @Override

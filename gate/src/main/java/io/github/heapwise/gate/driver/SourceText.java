@@ -19,6 +19,9 @@ public interface SourceText {
   /** The files, whether they could be scanned or not. */
   Collection<URI> files();
 
+  /** How many errors javac has found in the file; a type that is missing is one. */
+  int errors(URI file);
+
   /**
    * What to call the file in messages: the root as it was given, then the path below it; {@code
    * x-sources.jar!/a/B.java} in a jar.

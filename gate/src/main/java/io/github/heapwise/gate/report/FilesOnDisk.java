@@ -43,6 +43,11 @@ final class FilesOnDisk implements SourceText {
   }
 
   @Override
+  public int errors(URI file) {
+    return 0;
+  }
+
+  @Override
   public String nameOf(URI file) {
     Path path = path(file);
     return (path.startsWith(directory) ? directory.relativize(path) : path).toString();

@@ -141,6 +141,11 @@ public final class Results implements SourceText {
   }
 
   @Override
+  public int errors(URI file) {
+    return 0;
+  }
+
+  @Override
   public String nameOf(URI file) {
     return names.get(file);
   }
