@@ -46,6 +46,7 @@ abstract class ReportingMojo extends HeapwiseMojo {
       Path json = scan(roots);
       ScanResult result = read(List.of(json));
       show(result);
+      showComparison(json);
       reports.add(project().getArtifactId(), json);
       if (!isNamedByUser()) {
         conclude(result);
@@ -66,6 +67,11 @@ abstract class ReportingMojo extends HeapwiseMojo {
 
   /** The baseline to compare with, or null. */
   Path baseline() {
+    return namedBaseline();
+  }
+
+  /** The baseline that the user named, or null. */
+  final Path namedBaseline() {
     return baseline == null ? null : top().resolve(baseline);
   }
 
@@ -170,6 +176,24 @@ abstract class ReportingMojo extends HeapwiseMojo {
                             + ": "
                             + failure.reason()));
     getLog().info(TextReport.closing(result) + "; reports in " + top().relativize(directoryOf()));
+  }
+
+  private void showComparison(Path json) throws MojoExecutionException {
+    try {
+      if (baseline() != null) {
+        int known = SavedReport.sum(List.of(json), "known");
+        int gone = SavedReport.sum(List.of(json), "gone");
+        getLog()
+            .info(
+                known
+                    + " known"
+                    + (gone == 0
+                        ? ""
+                        : ", " + gone + " fixed: heapwise:baseline -Dheapwise.prune shrinks it"));
+      }
+    } catch (ScanException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
   }
 
   private Path directoryOf() {

@@ -84,6 +84,19 @@ public final class SavedReport {
         new FilesOnDisk(directory, encoding, scanned));
   }
 
+  /**
+   * A number of the summaries, added up; 0 where a report does not have it.
+   *
+   * @throws ScanException if a report cannot be read
+   */
+  public static int sum(List<Path> reports, String field) throws ScanException {
+    int sum = 0;
+    for (Path report : reports) {
+      sum += parse(report).get("summary").path(field).asInt();
+    }
+    return sum;
+  }
+
   private static JsonNode parse(Path report) throws ScanException {
     try {
       JsonNode document = new ObjectMapper().readTree(Files.readAllBytes(report));
