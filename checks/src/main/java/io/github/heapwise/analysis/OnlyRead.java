@@ -36,10 +36,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 
 /**
- * Whether an array, a collection or a {@link java.util.regex.Pattern} is only read: nobody keeps
- * it, nobody changes it, and nobody asks whether it is the same as another, so that one object does
- * as well as many. Followed are locals, casts, branches, views, and parameters of methods of the
- * file that nothing overrides. What goes anywhere else is taken to be kept.
+ * Whether an array, a collection, a map or a {@link java.util.regex.Pattern} is only read: nobody
+ * keeps it, nobody changes it, and nobody asks whether it is the same as another, so that one
+ * object does as well as many. Followed are locals, casts, branches, views, and parameters of
+ * methods of the file that nothing overrides. What goes anywhere else is taken to be kept.
  */
 public final class OnlyRead {
   private static final int DEPTH = 3;
@@ -133,6 +133,11 @@ public final class OnlyRead {
           "toArray",
           "toString");
 
+  private static final Set<String> MAP_READS =
+      Set.of("containsKey", "containsValue", "forEach", "get", "getOrDefault", "isEmpty", "size");
+
+  private static final Set<String> MAP_VIEWS = Set.of("entrySet", "keySet", "values");
+
   private final FileIndex index;
   private final VisitorState state;
   private final Set<VarSymbol> seen = new HashSet<>();
@@ -212,6 +217,9 @@ public final class OnlyRead {
     String name = Code.nameOf((MethodInvocationTree) call.get().getLeaf());
     if (isArray(path.getLeaf())) {
       return name.equals("clone");
+    }
+    if (Code.isSubtype(Code.typeOf(path.getLeaf()), "java.util.Map", state)) {
+      return MAP_READS.contains(name) || MAP_VIEWS.contains(name) && follow(call.get());
     }
     return isPattern(path.getLeaf())
         || Code.isSubtype(Code.typeOf(path.getLeaf()), "java.util.Collection", state)

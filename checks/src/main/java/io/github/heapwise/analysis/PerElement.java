@@ -13,6 +13,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,26 @@ public record PerElement(Kind kind, Tree unit) {
     return call.getLeaf() instanceof MemberReferenceTree
         ? isCalledWithEach(call, state) || Loop.at(call, state).isPresent()
         : of(call, index, state, seen, depth).isPresent();
+  }
+
+  /**
+   * The loops around the code and the lambdas called with element after element, the innermost
+   * first; each path ends with the loop statement or the lambda.
+   */
+  public static List<TreePath> allAround(TreePath path, VisitorState state) {
+    List<TreePath> found = new ArrayList<>();
+    TreePath at = path;
+    while (true) {
+      Loop.allAround(at, state).forEach(loop -> found.add(loop.path()));
+      TreePath function = functionAround(found.isEmpty() ? at : found.get(found.size() - 1));
+      if (function == null
+          || !(function.getLeaf() instanceof LambdaExpressionTree)
+          || !isCalledWithEach(function, state)) {
+        return found;
+      }
+      found.add(function);
+      at = function;
+    }
   }
 
   /** Whether the code runs when the class is initialised, or is called by such code only. */
