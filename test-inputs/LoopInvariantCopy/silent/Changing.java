@@ -66,6 +66,10 @@ abstract class Changing {
     return sum;
   }
 
+  void register(Runnable listener) {
+    listeners.add(listener);
+  }
+
   void snapshot(int n) {
     for (int i = 0; i < n; i++) {
       for (Runnable listener : new ArrayList<>(listeners)) {

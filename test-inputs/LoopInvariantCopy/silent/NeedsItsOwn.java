@@ -2,7 +2,6 @@
 package loopinvariantcopy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -98,12 +97,47 @@ abstract class NeedsItsOwn {
     }
   }
 
-  void buffers(InputStream in, OutputStream out, int n) throws IOException {
+  int stale(java.io.InputStream in, int n) throws IOException {
+    int sum = 0;
     for (int i = 0; i < n; i++) {
       byte[] buffer = new byte[8192];
       int read = in.read(buffer);
-      out.write(buffer, 0, read);
+      sum += read + buffer[0] + buffer[8191];
     }
+    return sum;
+  }
+
+  int behindTheCount(java.io.InputStream in, OutputStream out, int n) throws IOException {
+    int sum = 0;
+    for (int i = 0; i < n; i++) {
+      byte[] buffer = new byte[512];
+      int read = in.read(buffer);
+      sum += read;
+      out.write(buffer);
+    }
+    return sum;
+  }
+
+  void filledFromTheMiddle(java.io.InputStream in, OutputStream out, int n) throws IOException {
+    for (int i = 0; i < n; i++) {
+      byte[] block = new byte[512];
+      int read = in.read(block, 256, 256);
+      out.write(block, 0, read);
+    }
+  }
+
+  void inParallel(List<java.io.InputStream> all, java.util.zip.CRC32[] sums) {
+    all.parallelStream()
+        .forEach(
+            in -> {
+              byte[] buffer = new byte[4096];
+              try {
+                int read = in.read(buffer);
+                sums[read % sums.length].update(buffer, 0, read);
+              } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+              }
+            });
   }
 
   List<byte[]> blocks(InputStream in, int n) throws IOException {

@@ -218,7 +218,8 @@ public final class LoopInvariant {
     VarSymbol variable = Code.variableOf(tree);
     if (variable == null
         || !isSame(tree)
-        || !(tree instanceof IdentifierTree)
+        || !(tree instanceof IdentifierTree
+            || LockKey.isThis(((MemberSelectTree) tree).getExpression()))
         || index.uses().of(variable).stream()
             .anyMatch(use -> isInLoop(use) && !OnlyRead.isRead(use, index, state))) {
       return false;
@@ -226,20 +227,33 @@ public final class LoopInvariant {
     return isOwn(variable) || !isShared(variable) && !callsOthers() && !changesOthers();
   }
 
-  /** Whether a local is the only name of what it holds, which is made here. */
+  /**
+   * Whether the variable is the only name of what it holds, which is made here: by this method, or
+   * for a private field by this class, which never changes it then.
+   */
   private boolean isOwn(VarSymbol variable) {
+    boolean isField = variable.getKind() == ElementKind.FIELD;
+    if (isField && !variable.getModifiers().contains(Modifier.PRIVATE)
+        || !isField && variable.getKind() != ElementKind.LOCAL_VARIABLE) {
+      return false;
+    }
     List<TreePath> values = index.uses().values(variable);
-    return variable.getKind() == ElementKind.LOCAL_VARIABLE
-        && !values.isEmpty()
+    return !values.isEmpty()
         && values.stream().allMatch(value -> isCreation(value.getLeaf()))
         && index.uses().of(variable).stream()
             .allMatch(
                 use ->
                     Place.isWrite(use)
-                        || use.getParentPath().getLeaf() instanceof ReturnTree
-                        || Code.callOn(use).isPresent()
-                        || use.getParentPath().getLeaf() instanceof ArrayAccessTree
+                        || !isField && isOfOwner(use)
                         || OnlyRead.isRead(use, index, state));
+  }
+
+  /** Whether the use, outside of the loop, tells nobody else of what the local holds. */
+  private static boolean isOfOwner(TreePath use) {
+    Tree parent = use.getParentPath().getLeaf();
+    return parent instanceof ReturnTree
+        || parent instanceof ArrayAccessTree
+        || Code.callOn(use).isPresent();
   }
 
   /** Whether the method knows what the variable holds by another name, too. */

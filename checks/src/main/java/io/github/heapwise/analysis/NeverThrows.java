@@ -10,11 +10,11 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -127,18 +127,36 @@ public final class NeverThrows {
         || Nulls.isNeverNull(tree)
         || variable.name.contentEquals("this")
         || Code.isEnumConstant(variable)
-        || Code.isClass(variable.owner.type, "java.nio.charset.StandardCharsets")) {
+        || isCharset(tree)) {
       return true;
     }
     if (variable.getKind() == ElementKind.FIELD) {
+      List<TreePath> values = uses.values(variable);
       return variable.getModifiers().contains(Modifier.FINAL)
-          && uses.declaration(variable)
-              .map(path -> ((VariableTree) path.getLeaf()).getInitializer())
-              .filter(Nulls::isNeverNull)
-              .isPresent();
+          && !values.isEmpty()
+          && values.stream()
+              .map(value -> (ExpressionTree) value.getLeaf())
+              .allMatch(
+                  value -> Nulls.isNeverNull(value) || isCharset(value) || isCloneOfArray(value));
     }
     return EarlierDereference.rulesOutNull(variable, place, uses)
         || Dereference.isFirstIn(place.getLeaf(), variable) && uses.isNeverAssigned(variable);
+  }
+
+  private static boolean isCloneOfArray(ExpressionTree tree) {
+    return tree instanceof MethodInvocationTree
+        && Code.nameOf((MethodInvocationTree) tree).equals("clone")
+        && Code.typeOf(tree) instanceof Type.ArrayType;
+  }
+
+  private static boolean isCharset(ExpressionTree tree) {
+    Symbol symbol = Code.symbolOf(tree);
+    return symbol != null
+        && symbol.owner != null
+        && (Code.isClass(symbol.owner.type, "java.nio.charset.StandardCharsets")
+            || Code.isClass(symbol.owner.type, "java.nio.charset.Charset")
+                && (symbol.name.contentEquals("forName")
+                    || symbol.name.contentEquals("defaultCharset")));
   }
 
   private static boolean isViewOfMap(MethodInvocationTree call) {

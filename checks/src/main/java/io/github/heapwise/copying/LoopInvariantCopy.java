@@ -28,6 +28,7 @@ import io.github.heapwise.analysis.LoopInvariant;
 import io.github.heapwise.analysis.OnlyRead;
 import io.github.heapwise.analysis.Paths;
 import io.github.heapwise.analysis.PerElement;
+import io.github.heapwise.analysis.Scratch;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -117,7 +118,11 @@ public final class LoopInvariantCopy extends HeapwiseChecker
     }
     return outermost
         .filter(isRepeated ? each -> true : each -> false)
-        .filter(each -> OnlyRead.of(path, index(), state));
+        .filter(
+            each ->
+                OnlyRead.of(path, index(), state)
+                    || Scratch.is(path, index(), state)
+                        && around.stream().allMatch(loop -> Loop.isStatement(loop.getLeaf())));
   }
 
   /** Whether it is copied further: then the outer copy is the trap, if there is one. */

@@ -212,12 +212,15 @@ final class RepeatedCopies {
   static String message(RepeatedCopy copy, String text, TreePath loop) {
     boolean isLambda = loop.getLeaf() instanceof LambdaExpressionTree;
     String line = text.replaceAll("\\s+", " ");
+    String what =
+        switch (copy.kind()) {
+          case PATTERN -> "compiles the same regular expression";
+          case ZEROS -> "makes a new array of the same size";
+          default -> "makes the same copy";
+        };
     String trap =
         String.format(
-            copy.kind() == Kind.PATTERN
-                ? "`%s` compiles the same regular expression"
-                : "`%s` makes the same copy",
-            line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line);
+            "`%s` %s", line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line, what);
     return String.format(
         "%s %s. %s%s before the %s.",
         trap,

@@ -33,11 +33,13 @@ class NeverThrowsTest {
         "while (b) x(new int[n]); | false",
         "while (b) x(java.nio.charset.StandardCharsets.UTF_8); | true",
         "while (b) x(this); | true",
+        "while (b) x(UTF); | true",
       })
   void isThereBeforeTheLoop(String code, boolean is) {
     Snippet snippet =
         Snippet.ofMembers(
-            "static final String NAME = \"\"; String field = \"\"; final String unset = null;"
+            "static final String NAME = \"\"; static final Object UTF ="
+                + " java.nio.charset.StandardCharsets.UTF_8; String field = \"\"; final String unset = null;"
                 + " static void x(Object any) {}"
                 + " void method(int n, boolean b, String p, String[] a) {"
                 + code
