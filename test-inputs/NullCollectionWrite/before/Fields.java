@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentMap;
 
 /** Fields that nobody has given a collection. */
 class Fields {
-  // BUG: Diagnostic contains: `names` is null: nothing assigns it, and `names.add(name)` throws
+  // BUG: Diagnostic contains: `names` is null: nothing gives it a value, and `names.add(name)` throws
   private List<String> names;
 
   // BUG: Diagnostic contains: Begin with a new `HashMap`

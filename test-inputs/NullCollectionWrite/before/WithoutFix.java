@@ -10,10 +10,10 @@ import java.util.concurrent.ArrayBlockingQueue;
 
 /** Null where a call comes, and nothing that is sure to be meant instead. */
 class WithoutFix {
-  // BUG: Diagnostic contains: `bounded` is null: nothing assigns it
+  // BUG: Diagnostic contains: `bounded` is null: nothing gives it a value
   private ArrayBlockingQueue<String> bounded;
 
-  // BUG: Diagnostic contains: `first` is null: nothing assigns it
+  // BUG: Diagnostic contains: `first` is null: nothing gives it a value
   private List<String> first, second = new ArrayList<>();
 
   // BUG: Diagnostic contains: The slots of `rows` are null

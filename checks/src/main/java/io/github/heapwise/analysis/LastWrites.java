@@ -8,11 +8,13 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
@@ -27,6 +29,7 @@ import com.sun.tools.javac.code.TypeTag;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 
 /**
  * What becomes of a value that nobody but a local holds: whether code that runs later reads it, or
@@ -70,6 +73,44 @@ public final class LastWrites {
       isAddedTo |= mayFollow && additionTo(use, state).isPresent();
     }
     return isAddedTo || grown.kind() != GrownCopy.Kind.CONTAINER;
+  }
+
+  /**
+   * Whether the assignment at the end of {@code path} gives a parameter or the variable of a
+   * for-each loop a longer copy of itself, and nothing reads that: a trap of its own, whatever it
+   * costs.
+   */
+  public static boolean loseGrowthTo(TreePath path, Uses uses, VisitorState state) {
+    Tree tree = path.getLeaf();
+    VarSymbol variable =
+        tree instanceof AssignmentTree
+            ? Code.variableOf(((AssignmentTree) tree).getVariable())
+            : tree instanceof CompoundAssignmentTree
+                ? Code.variableOf(((CompoundAssignmentTree) tree).getVariable())
+                : null;
+    Optional<TreePath> declaration =
+        variable == null
+            ? Optional.empty()
+            : uses.declaration(variable).filter(LastWrites::isForOneRun);
+    return declaration.isPresent()
+        && GrownCopy.of(tree, variable, state)
+            .filter(grown -> loseTo(grown, path, declaration.get(), uses, state))
+            .isPresent();
+  }
+
+  /**
+   * Whether the variable at the end of {@code declaration} is a parameter, or that of a for-each
+   * loop: what it is given at the start belongs to someone else. What the compact constructor of a
+   * record assigns to a parameter goes to the field.
+   */
+  public static boolean isForOneRun(TreePath declaration) {
+    Tree parent = declaration.getParentPath().getLeaf();
+    if (parent instanceof MethodTree) {
+      Symbol method = Code.symbolOf(parent);
+      return method != null
+          && !(method.isConstructor() && method.owner.getKind() == ElementKind.RECORD);
+    }
+    return parent instanceof LambdaExpressionTree || parent instanceof EnhancedForLoopTree;
   }
 
   private static boolean holds(Tree tree, TreePath inner) {

@@ -34,7 +34,6 @@ import io.github.heapwise.fixes.KeptDefault;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.lang.model.element.ElementKind;
 
 /** A {@link BugChecker} that flags growth of a value that nobody holds afterwards. */
 @AutoService(BugChecker.class)
@@ -75,9 +74,7 @@ public final class LostGrowth extends HeapwiseChecker
     if (!index().calls().of(method).isEmpty()) {
       AccessorCopy.of(tree, state).ifPresent(copy -> added(method, copy, state));
     }
-    // What is assigned to a parameter of a record's compact constructor goes to the field.
-    boolean isOfRecord = method.isConstructor() && method.owner.getKind() == ElementKind.RECORD;
-    return isOfRecord ? Description.NO_MATCH : grown(tree.getParameters(), state);
+    return grown(tree.getParameters(), state);
   }
 
   @Override
@@ -99,18 +96,9 @@ public final class LostGrowth extends HeapwiseChecker
     }
     for (TreePath use : index().uses().of(variable)) {
       TreePath assignment = use.getParentPath();
-      Optional<GrownCopy> copy =
-          Place.isWrite(use)
-              ? GrownCopy.of(assignment.getLeaf(), variable, state)
-              : Optional.empty();
-      if (copy.isPresent()
-          && LastWrites.loseTo(
-              copy.get(),
-              assignment,
-              new TreePath(state.getPath(), declaration),
-              index().uses(),
-              state)) {
-        return report(assignment.getLeaf(), message(variable, role, copy.get().kind()), state);
+      if (Place.isWrite(use) && LastWrites.loseGrowthTo(assignment, index().uses(), state)) {
+        GrownCopy copy = GrownCopy.of(assignment.getLeaf(), variable, state).orElseThrow();
+        return report(assignment.getLeaf(), message(variable, role, copy.kind()), state);
       }
     }
     return Description.NO_MATCH;

@@ -76,7 +76,7 @@ public final class NullCollectionWrite extends HeapwiseChecker implements Variab
         tree,
         InitialContainer.fix(tree, state),
         String.format(
-            "`%s` is null: nothing assigns it, and `%s` throws NullPointerException. %s %s",
+            "`%s` is null: nothing gives it a value, and `%s` throws NullPointerException. %s %s",
             tree.getName(),
             shortened(field.firstCall(), state),
             calls == 1

@@ -168,12 +168,21 @@ record UnassignedField(VarSymbol field, List<TreePath> calls) {
         }
       }
     }
-    // VarHandle, Unsafe, AtomicReferenceFieldUpdater, reflection.
-    return Code.anyMatch(
-        path.getCompilationUnit(),
-        tree ->
-            tree instanceof LiteralTree
-                && field.name.contentEquals(String.valueOf(((LiteralTree) tree).getValue())));
+    return Code.anyMatch(path.getCompilationUnit(), tree -> isByName(tree, field));
+  }
+
+  /**
+   * VarHandle, Unsafe, AtomicReferenceFieldUpdater, reflection; or an assignment to a member of
+   * this name of what javac has not resolved.
+   */
+  private static boolean isByName(Tree tree, VarSymbol field) {
+    if (tree instanceof LiteralTree) {
+      return field.name.contentEquals(String.valueOf(((LiteralTree) tree).getValue()));
+    }
+    Tree target = tree instanceof AssignmentTree ? ((AssignmentTree) tree).getVariable() : null;
+    return target instanceof MemberSelectTree
+        && ((MemberSelectTree) target).getIdentifier() == field.name
+        && Code.variableOf(target) == null;
   }
 
   private static boolean mayFill(AnnotationTree annotation) {
