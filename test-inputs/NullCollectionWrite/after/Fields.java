@@ -46,7 +46,9 @@ class Fields {
   private final Map<String, String> other = new HashMap<>(new ArrayDeque<String>().size());
 
   void add(String name, int age) {
-    names.add(name);
+    synchronized (names) {
+      names.add(name);
+    }
     this.ages.computeIfAbsent(name, n -> new java.util.ArrayList<>()).add(age);
     seen.add(name);
     sorted.put(name, age);

@@ -107,12 +107,14 @@ record UnassignedField(VarSymbol field, List<TreePath> calls) {
 
   /** An assignment of anything but null, however it is written. */
   private static boolean mayChange(TreePath use) {
-    Tree parent = use.getParentPath().getLeaf();
-    if (Place.isWrite(use)) {
-      return !(parent instanceof AssignmentTree)
-          || ((AssignmentTree) parent).getExpression().getKind() != Tree.Kind.NULL_LITERAL;
+    TreePath at = use;
+    while (at.getParentPath().getLeaf() instanceof ParenthesizedTree) {
+      at = at.getParentPath();
     }
-    return parent instanceof ParenthesizedTree;
+    Tree parent = at.getParentPath().getLeaf();
+    return Place.isWrite(at)
+        && (!(parent instanceof AssignmentTree)
+            || ((AssignmentTree) parent).getExpression().getKind() != Tree.Kind.NULL_LITERAL);
   }
 
   private static boolean isTested(TreePath use, VarSymbol field) {
