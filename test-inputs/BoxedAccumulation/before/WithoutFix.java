@@ -135,4 +135,9 @@ final class WithoutFix {
     sums.add(numbers.stream().reduce(0, Integer::sum));
     return sums;
   }
+
+  static double least(List<String> numbers) {
+    // BUG: Diagnostic contains: Reduce a DoubleStream
+    return numbers.stream().map(Double::parseDouble).min(Double::compare).orElse(0.0);
+  }
 }

@@ -60,4 +60,16 @@ final class Fresh {
     Map<String, Integer> counts = given;
     counts.put(key, counts.getOrDefault(key, 0) + 1);
   }
+
+  /** Another number each time round, kept as an object. */
+  static void weighed(List<String> words, Map<String, Object> weights) {
+    Float weight = 1f;
+    for (String word : words) {
+      weight = Float.valueOf(word);
+      if (word.length() > 3) {
+        weight += 1;
+      }
+      weights.put(word, weight);
+    }
+  }
 }

@@ -148,4 +148,55 @@ final class Deliberate {
       }
     };
   }
+
+  /** The target can be swapped while the source is in a set. */
+  static final class Swappable {
+    private Object target;
+
+    Swappable(Object target) {
+      this.target = target;
+    }
+
+    void swap(Object next) {
+      target = next;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Swappable && target.equals(((Swappable) o).target);
+    }
+
+    @Override
+    public int hashCode() {
+      return Swappable.class.hashCode();
+    }
+  }
+
+  interface Advisor {
+    String advice();
+  }
+
+  /** Equal to any other Advisor, so its hash code is for all of them to agree upon. */
+  static final class NamedAdvisor implements Advisor {
+    private final String advice;
+
+    NamedAdvisor(String advice) {
+      this.advice = advice;
+    }
+
+    @Override
+    public String advice() {
+      return advice;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Advisor && advice().equals(((Advisor) o).advice());
+    }
+
+    @Override
+    public int hashCode() {
+      return Advisor.class.hashCode();
+    }
+  }
 }

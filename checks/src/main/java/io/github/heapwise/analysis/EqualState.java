@@ -456,7 +456,11 @@ public final class EqualState {
           : Optional.empty();
     }
     if (isOther(owner)) {
-      return Optional.of(new Side(false, name, tree, symbol, type));
+      // Objects of other classes, equal by what they have in common, have their own hash codes.
+      Type of = Code.typeOf(ASTHelpers.stripParentheses(owner));
+      return of != null && of.tsym == Code.symbolOf(this.type)
+          ? Optional.of(new Side(false, name, tree, symbol, type))
+          : Optional.empty();
     }
     return side(owner)
         .map(side -> new Side(side.isThis(), side.path() + "." + name, tree, symbol, type));

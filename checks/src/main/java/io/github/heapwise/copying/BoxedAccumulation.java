@@ -18,6 +18,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -25,6 +26,7 @@ import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
 import io.github.heapwise.analysis.Accumulation;
 import io.github.heapwise.analysis.BoxedUpdate;
+import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Loop;
 import io.github.heapwise.analysis.Place;
 import io.github.heapwise.fixes.PrimitiveRewrite;
@@ -102,7 +104,8 @@ public final class BoxedAccumulation extends HeapwiseChecker
     }
     Place place = isElement ? new Place.Variable(variable) : Place.of(update.target()).orElse(null);
     if (place == null
-        || Accumulation.around(state.getPath(), place, each -> false, FEW, index().uses(), state)
+        || Accumulation.around(
+                state.getPath(), place, each -> isReset(each, place), FEW, index().uses(), state)
             .isEmpty()
         || !isElement && SmallCache.holds(update, state.getPath(), place, index().uses(), state)
         || !index().first(key(variable))) {
@@ -115,6 +118,13 @@ public final class BoxedAccumulation extends HeapwiseChecker
     OptionalLong times = Accumulation.times(state.getPath(), place, index().uses(), state);
     SuggestedFix fix = rewrite.fix();
     return report(tree, fix, BoxMessage.of(update, isElement, times, rewrite, state), state);
+  }
+
+  /** Whether the tree gives the place another number, which has nothing to do with the old one. */
+  private static boolean isReset(Tree tree, Place place) {
+    return tree instanceof AssignmentTree
+        && place.isNamedBy(((AssignmentTree) tree).getVariable())
+        && !Code.anyMatch(((AssignmentTree) tree).getExpression(), place::isNamedBy);
   }
 
   private Object key(Symbol variable) {

@@ -176,13 +176,14 @@ record BoxedMapUpdate(MethodInvocationTree put, Place map, Box box, SuggestedFix
         values.size() == 1
             && values.get(0).getLeaf() instanceof NewClassTree
             && ((NewClassTree) values.get(0).getLeaf())
-                .getArguments().stream().allMatch(each -> isNumber(Code.typeOf(each)));
+                .getArguments().stream().allMatch(each -> saysNoEntries(Code.typeOf(each)));
     return !startsEmpty || !uses.of(map).stream().allMatch(BoxedMapUpdate::putsNoNull);
   }
 
-  /** A capacity: another map may be full of nulls. */
-  private static boolean isNumber(Type argument) {
-    return argument != null && argument.isPrimitive();
+  /** A capacity, or the keys' class: another map may be full of nulls. */
+  private static boolean saysNoEntries(Type argument) {
+    return argument != null
+        && (argument.isPrimitive() || Code.isClass(argument, "java.lang.Class"));
   }
 
   private static boolean putsNoNull(TreePath use) {

@@ -224,7 +224,9 @@ record BoxedReduction(
     }
 
     SuggestedFix make() {
-      if (!Set.of("Integer", "Long", "Double").contains(box.name())) {
+      // The least double is another for a comparator, to which NaN is the greatest.
+      boolean isOrderedOtherwise = Code.nameOf(call).equals("min") && !box.isWhole();
+      if (isOrderedOtherwise || !Set.of("Integer", "Long", "Double").contains(box.name())) {
         return SuggestedFix.emptyFix();
       }
       ExpressionTree receiver = Code.receiverOf(call);

@@ -94,6 +94,11 @@ public final class HashOfMembers {
     };
   }
 
+  /** Whether the member is a field that may change while its object is a key. */
+  public static boolean mayChange(Member member, Uses uses) {
+    return member.symbol() instanceof VarSymbol && changes((VarSymbol) member.symbol(), uses);
+  }
+
   /** Whether the field may get another value, or other elements, once its object is made. */
   private static boolean changes(VarSymbol field, Uses uses) {
     Set<Modifier> modifiers = field.getModifiers();

@@ -80,7 +80,10 @@ public final class DegenerateHashCode extends HeapwiseChecker implements MethodT
     List<Member> equal =
         compared.map(EqualState::members).orElseGet(() -> EqualState.ofRecord(type));
     List<Member> telling = equal.stream().filter(DegenerateHashCode::tells).toList();
-    if (telling.isEmpty() || Deliberate.isIdOnly(telling, hash.get().values() == 1)) {
+    if (telling.isEmpty()
+        || Deliberate.isIdOnly(telling, hash.get().values() == 1)
+        || Deliberate.isOfClass(tree)
+            && telling.stream().allMatch(each -> HashOfMembers.mayChange(each, index().uses()))) {
       return Description.NO_MATCH;
     }
     boolean withSuper =

@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
@@ -55,6 +56,16 @@ final class Deliberate {
         || isConstant && isEntity(type)
         || COLLIDING.matcher(type.getSimpleName()).find()
         || isExplained(hashCode, type, state);
+  }
+
+  /** {@code return Type.class.hashCode()}: not what a stub has, but one for mutable objects. */
+  static boolean isOfClass(MethodTree hashCode) {
+    return Code.anyMatch(
+        hashCode.getBody(),
+        tree ->
+            tree instanceof MethodInvocationTree
+                && Code.nameOf((MethodInvocationTree) tree).equals("hashCode")
+                && Code.isClass(Code.receiverType((MethodInvocationTree) tree), "java.lang.Class"));
   }
 
   private static boolean isEntity(ClassTree type) {
