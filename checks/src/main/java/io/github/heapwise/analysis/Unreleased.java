@@ -53,12 +53,16 @@ public record Unreleased(When when, Tree where, Custody custody) {
   public static Optional<Unreleased> of(
       TreePath path, Obligation what, FileIndex index, VisitorState state) {
     Custody custody = Custody.of(path, what, index, state);
-    if (custody.fields().size() == 1 && custody.handovers().size() == 1) {
-      return ofField(custody.fields().iterator().next(), what, index, state);
-    }
-    if (!custody.fields().isEmpty()) {
-      return Optional.empty();
-    }
+    Optional<Unreleased> before =
+        Holder.of(path).filter(custody.fields()::contains).isPresent()
+            ? Optional.empty()
+            : inMethod(path, custody, state);
+    return before.isEmpty() && custody.fields().size() == 1 && custody.handovers().size() == 1
+        ? ofField(custody.fields().iterator().next(), what, index, state)
+        : before;
+  }
+
+  private static Optional<Unreleased> inMethod(TreePath path, Custody custody, VisitorState state) {
     if (Custody.functionAround(path).getLeaf() instanceof ClassTree && isStaticInitializer(path)) {
       return Optional.empty();
     }
@@ -103,6 +107,7 @@ public record Unreleased(When when, Tree where, Custody custody) {
       VarSymbol field, Obligation what, FileIndex index, VisitorState state) {
     TreePath declaration = index.uses().declaration(field).orElse(null);
     if (declaration == null
+        || what == Obligation.DIRECT_BUFFER
         || field.isStatic()
         || !field.isPrivate()
         || (field.owner.flags() & Flags.RECORD) != 0

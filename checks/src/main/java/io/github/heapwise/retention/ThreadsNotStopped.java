@@ -23,7 +23,7 @@ import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Obligation;
 import io.github.heapwise.analysis.PoolThreads;
 import io.github.heapwise.analysis.Unreleased;
-import io.github.heapwise.fixes.PoolRelease;
+import io.github.heapwise.fixes.ReleaseFix;
 import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -71,7 +71,7 @@ public final class ThreadsNotStopped extends HeapwiseChecker
         ? Description.NO_MATCH
         : report(
             tree,
-            PoolRelease.fix(state.getPath(), what.get(), unreleased.get(), index(), state),
+            ReleaseFix.of(state.getPath(), what.get(), unreleased.get(), index(), state),
             message(tree, what.get(), unreleased.get(), state),
             state);
   }
@@ -151,7 +151,7 @@ public final class ThreadsNotStopped extends HeapwiseChecker
     if (what == Obligation.HTTP_CLIENT) {
       return "Keep one client in a field, or close it (since JDK 21).";
     }
-    String release = PoolRelease.method(what);
+    String release = ReleaseFix.method(what);
     if (unreleased.when() == Unreleased.When.FIELD) {
       return "Call " + release + "() there.";
     }
