@@ -361,7 +361,7 @@ final class Exits {
         return true;
       }
       // A runtime exception that nobody has declared is hardly the one that is caught by name.
-      may |= ASTHelpers.isSubtype(type, end.thrown().type, state);
+      may |= !end.isUndeclared() && ASTHelpers.isSubtype(type, end.thrown().type, state);
     }
     return may ? null : Boolean.FALSE;
   }

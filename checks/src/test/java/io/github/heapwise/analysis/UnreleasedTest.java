@@ -53,6 +53,7 @@ class UnreleasedTest {
         POOL p.execute(r); try { fail(); } catch (Exception e) { } p.shutdown();  | none
         POOL p.execute(r); try { fail(); } catch (Exception e) { return; } p.shutdown(); | RETURN
         POOL p.execute(r); try { rs.clear(); } catch (RuntimeException e) { return; } p.shutdown(); | RETURN
+        POOL p.execute(r); try { rs.clear(); } catch (UnsupportedOperationException e) { return; } p.shutdown(); | none
         POOL try { p.execute(r); fail(); } finally { p.shutdown(); }              | none
         POOL try { p.execute(r); } finally { if (c) { p.shutdown(); } }           | none
         POOL p.execute(r); for (;;) { if (c) { break; } } p.shutdown();           | none
