@@ -95,7 +95,7 @@ public final class SynchronizedFix {
   }
 
   /** What the statement's line has more than that of the block: two spaces if that is not clear. */
-  private static String indent(String line, TreePath statement, VisitorState state) {
+  static String indent(String line, TreePath statement, VisitorState state) {
     String own = line.substring(line.lastIndexOf('\n') + 1);
     CharSequence source = state.getSourceCode();
     int at = ASTHelpers.getStartPosition(statement.getParentPath().getLeaf());

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
@@ -169,9 +170,33 @@ final class BaseRevision implements AutoCloseable {
     Map<String, String> texts = new TreeMap<>();
     for (Map.Entry<String, ObjectId> old : oldContents.entrySet()) {
       byte[] bytes = repository.open(old.getValue(), Constants.OBJ_BLOB).getBytes();
-      texts.put(old.getKey(), new String(bytes, encoding));
+      texts.put(old.getKey(), text(bytes));
     }
     return texts;
+  }
+
+  /** The texts that the files which have changed have now, by their paths. */
+  Map<String, String> newTexts() throws IOException {
+    compare();
+    Map<String, String> texts = new TreeMap<>();
+    for (String path : changed) {
+      Path file = top.resolve(path);
+      if (Files.isRegularFile(file)) {
+        texts.put(path, text(Files.readAllBytes(file)));
+      }
+    }
+    return texts;
+  }
+
+  private String text(byte[] bytes) {
+    String text = new String(bytes, encoding);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** As git names the file; its path where it lies elsewhere. */
+  String nameOf(Path file) throws IOException {
+    Path real = file.toRealPath();
+    return real.startsWith(top) ? path(real) : real.toString();
   }
 
   private String path(Path real) {

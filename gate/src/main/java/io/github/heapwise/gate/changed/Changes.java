@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,8 @@ import java.util.TreeSet;
 /**
  * Which findings stand in code that has changed since a revision of git.
  *
- * <p>A member has changed unless the same code, without comments and layout, stood in its file or
- * in any other file that has changed since: it may have been laid out anew, or moved. A file that
+ * <p>A member has not changed if the same code, without comments and layout, stood in its file, or
+ * is gone from another one: it may have been laid out anew, or moved. A copy is new. A file that
  * cannot be parsed has changed as a whole.
  *
  * @param revision the first digits of the revision that was compared with
@@ -61,7 +60,7 @@ public record Changes(
     private final ScanResult result;
     private final Set<String> unreadable = new TreeSet<>();
     private final Map<URI, Optional<SourceMembers>> parsed = new HashMap<>();
-    private Set<String> oldMembers;
+    private Counts counts;
 
     Work(BaseRevision base, ScanResult result) {
       this.base = base;
@@ -93,22 +92,28 @@ public record Changes(
         members = parse(result.sources().of(file), result.sources().nameOf(file));
         parsed.put(file, members);
       }
-      Set<String> old = oldMembers();
-      return members
-          .flatMap(all -> all.at(found.finding().range().line(), found.finding().range().column()))
-          .filter(old::contains)
-          .isEmpty();
+      Optional<SourceMembers.Member> member =
+          members.flatMap(
+              all -> all.at(found.finding().range().line(), found.finding().range().column()));
+      return member.isEmpty()
+          || path.isEmpty()
+          || counts().isNew(member.get(), base.nameOf(path.get()));
     }
 
-    private Set<String> oldMembers() throws IOException {
-      if (oldMembers == null) {
-        oldMembers = new HashSet<>();
+    private Counts counts() throws IOException {
+      if (counts == null) {
+        counts = new Counts();
         for (Map.Entry<String, String> old : base.oldTexts().entrySet()) {
           parse(old.getValue(), old.getKey() + " in " + base.shortName())
-              .ifPresent(members -> oldMembers.addAll(members.all()));
+              .ifPresent(members -> counts.before.put(old.getKey(), members.counts()));
+        }
+        for (Map.Entry<String, String> now : base.newTexts().entrySet()) {
+          // One that cannot be parsed is named only where a finding is in it.
+          SourceMembers.parse(now.getValue())
+              .ifPresent(members -> counts.now.put(now.getKey(), members.counts()));
         }
       }
-      return oldMembers;
+      return counts;
     }
 
     private Optional<SourceMembers> parse(String text, String name) {
@@ -117,6 +122,32 @@ public record Changes(
         unreadable.add(name);
       }
       return members;
+    }
+  }
+
+  /** How often each member stood, and stands, in each file that has changed. */
+  private static final class Counts {
+    final Map<String, Map<String, Integer>> before = new HashMap<>();
+    final Map<String, Map<String, Integer>> now = new HashMap<>();
+
+    boolean isNew(SourceMembers.Member member, String file) {
+      String code = member.code();
+      return !now.containsKey(file) // Outside of the repository.
+          || member.ordinal() >= of(before, file, code)
+              && surplus(now, before, code) > surplus(before, now, code);
+    }
+
+    private static int of(Map<String, Map<String, Integer>> counts, String file, String code) {
+      return counts.getOrDefault(file, Map.of()).getOrDefault(code, 0);
+    }
+
+    private static int surplus(
+        Map<String, Map<String, Integer>> some,
+        Map<String, Map<String, Integer>> others,
+        String code) {
+      return some.keySet().stream()
+          .mapToInt(file -> Math.max(0, of(some, file, code) - of(others, file, code)))
+          .sum();
     }
   }
 }

@@ -14,26 +14,38 @@ import com.github.javaparser.printer.configuration.DefaultConfigurationOption;
 import com.github.javaparser.printer.configuration.DefaultPrinterConfiguration;
 import com.github.javaparser.printer.configuration.DefaultPrinterConfiguration.ConfigOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The members of the types in a source file that needs no class path: methods, constructors,
- * initializers, fields and enum constants. What stands in an anonymous or local class or in a
- * lambda belongs to the member around it.
+ * initializers, fields, enum constants, and the head of each type. What stands in an anonymous or
+ * local class or in a lambda belongs to the member around it.
  */
 final class SourceMembers {
-  private final CompilationUnit unit;
   private final DefaultPrettyPrinter printer =
       new DefaultPrettyPrinter(
           new DefaultPrinterConfiguration()
               .removeOption(new DefaultConfigurationOption(ConfigOption.PRINT_COMMENTS))
               .removeOption(new DefaultConfigurationOption(ConfigOption.PRINT_JAVADOC)));
 
+  /** A type stands before what it holds. */
+  private final List<Placed> members = new ArrayList<>();
+
+  private record Placed(Node node, String code) {}
+
+  /**
+   * A member.
+   *
+   * @param code without comments and layout
+   * @param ordinal how many members with the same code stand before it in the file
+   */
+  record Member(String code, int ordinal) {}
+
   private SourceMembers(CompilationUnit unit) {
-    this.unit = unit;
+    unit.getTypes().forEach(this::addType);
   }
 
   /** Empty where the text cannot be parsed: it may be newer Java than the parser knows. */
@@ -50,54 +62,56 @@ final class SourceMembers {
     }
   }
 
-  /** The code of all members, without comments and layout. */
-  Set<String> all() {
-    return members(unit).stream().map(this::codeOf).collect(Collectors.toSet());
+  /** How many members there are by their code, without comments and layout. */
+  Map<String, Integer> counts() {
+    Map<String, Integer> counts = new HashMap<>();
+    members.forEach(member -> counts.merge(member.code, 1, Integer::sum));
+    return counts;
   }
 
   /**
-   * The code of the member at a place, without comments and layout: of the whole type where no
-   * member is; empty outside of all types.
+   * The member at a place; the type whose head it is where no other is; empty outside of all types.
    *
    * @param line from 1
    * @param column from 1
    */
-  Optional<String> at(int line, int column) {
+  Optional<Member> at(int line, int column) {
     Position position = new Position(line, column);
-    return members(unit).stream()
-        .filter(member -> holds(member, position))
-        .map(this::codeOf)
-        .findFirst()
-        .or(
-            () ->
-                unit.getTypes().stream()
-                    .filter(type -> holds(type, position))
-                    .map(this::codeOf)
-                    .findFirst());
-  }
-
-  private static boolean holds(Node node, Position position) {
-    return node.getRange().filter(range -> range.contains(position)).isPresent();
-  }
-
-  private String codeOf(Node member) {
-    return printer.print(member);
-  }
-
-  private static List<BodyDeclaration<?>> members(CompilationUnit unit) {
-    List<BodyDeclaration<?>> members = new ArrayList<>();
-    unit.getTypes().forEach(type -> addMembers(type, members));
-    return members;
-  }
-
-  private static void addMembers(TypeDeclaration<?> type, List<BodyDeclaration<?>> members) {
-    type.toEnumDeclaration().ifPresent(enumType -> members.addAll(enumType.getEntries()));
-    for (BodyDeclaration<?> member : type.getMembers()) {
-      if (member instanceof TypeDeclaration<?> nested) {
-        addMembers(nested, members);
-      } else {
-        members.add(member);
+    Placed found = null;
+    for (Placed member : members) {
+      if (member.node.getRange().filter(range -> range.contains(position)).isPresent()) {
+        found = member;
       }
     }
+    if (found == null) {
+      return Optional.empty();
+    }
+    int ordinal = 0;
+    for (Placed member : members) {
+      if (member == found) {
+        break;
+      }
+      ordinal += member.code.equals(found.code) ? 1 : 0;
+    }
+    return Optional.of(new Member(found.code, ordinal));
+  }
+
+  private void addType(TypeDeclaration<?> type) {
+    TypeDeclaration<?> head = type.clone();
+    head.getMembers().clear();
+    head.toEnumDeclaration().ifPresent(each -> each.getEntries().clear());
+    members.add(new Placed(type, printer.print(head)));
+    type.toEnumDeclaration().ifPresent(each -> each.getEntries().forEach(this::add));
+    for (BodyDeclaration<?> member : type.getMembers()) {
+      if (member instanceof TypeDeclaration<?> nested) {
+        addType(nested);
+      } else {
+        add(member);
+      }
+    }
+  }
+
+  private void add(BodyDeclaration<?> member) {
+    members.add(new Placed(member, printer.print(member)));
   }
 }

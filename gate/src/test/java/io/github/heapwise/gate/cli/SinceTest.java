@@ -89,6 +89,31 @@ class SinceTest {
   }
 
   @Test
+  void aCopyIsNew() throws Exception {
+    source("B", SECOND);
+
+    assertThat(since("HEAD").out()).startsWith("src/B.java:4:").contains("2 findings elsewhere");
+  }
+
+  @Test
+  void aCopyInTheSameFileIsNewAndTheFirstIsNot() throws Exception {
+    source("A", FIRST + SECOND + "  class Inner {\n" + SECOND + "  }\n");
+
+    assertThat(since("HEAD").out())
+        .startsWith("src/A.java:15:")
+        .contains("1 finding in 1 file", "2 findings elsewhere");
+  }
+
+  @Test
+  void aMethodThatMovedAndWasCopiedIsNewInBothPlaces() throws Exception {
+    source("A", FIRST);
+    source("B", SECOND);
+    source("C", SECOND);
+
+    assertThat(since("HEAD").out()).contains("src/B.java:4:", "src/C.java:4:");
+  }
+
+  @Test
   void whatIsNotCommittedCounts() throws Exception {
     source("New", TRAP.formatted("third"));
 
