@@ -151,6 +151,15 @@ class OneThread {
     known = names;
   }
 
+  void define(String name, List<String> parts) {
+    List<String> existing = queues.get(name);
+    if (existing != null) {
+      throw new IllegalStateException(name);
+    }
+    // Still in startup phase.
+    queues.put(name, parts);
+  }
+
   void ofChannel(Client client) {
     if (!tokens.containsKey(client.getChannel())) {
       tokens.put(client.getChannel(), client.toString());

@@ -109,6 +109,16 @@ public enum OwnState {
     return CHANGES.matcher(method).matches();
   }
 
+  /** Whether objects of the class itself have a field that is not final. */
+  public static boolean hasSettableFields(Type type) {
+    for (Symbol each : type.tsym.members().getSymbols(OwnState::isInstanceField)) {
+      if (!each.getModifiers().contains(Modifier.FINAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What objects of the type have for themselves, as far as the type's declaration tells. */
   public static OwnState of(Type type, VisitorState state) {
     if (type == null || type.isErroneous() || type.hasTag(TypeTag.BOT)) {

@@ -27,20 +27,23 @@ final class Branch {
    * @param act ends with a call that is a statement
    */
   static List<? extends StatementTree> ofNew(IfTree test, TreePath act) {
-    for (TreePath at = act; at != null && at.getLeaf() != test; at = at.getParentPath()) {
-      Tree parent = at.getParentPath() == null ? null : at.getParentPath().getLeaf();
-      boolean isBranch = parent == test && at.getLeaf() != test.getCondition();
-      if (isBranch) {
-        Tree around = act.getParentPath().getParentPath().getLeaf();
-        return around instanceof BlockTree ? ((BlockTree) around).getStatements() : List.of();
-      }
+    Tree around = act.getParentPath().getParentPath().getLeaf();
+    if (isInBranch(test, act)) {
+      return around instanceof BlockTree ? ((BlockTree) around).getStatements() : List.of();
     }
-    Tree block = act.getParentPath().getParentPath().getLeaf();
-    if (!(block instanceof BlockTree) || !((BlockTree) block).getStatements().contains(test)) {
+    if (!(around instanceof BlockTree) || !((BlockTree) around).getStatements().contains(test)) {
       return List.of();
     }
-    List<? extends StatementTree> statements = ((BlockTree) block).getStatements();
+    List<? extends StatementTree> statements = ((BlockTree) around).getStatements();
     return statements.subList(statements.indexOf(test) + 1, statements.size());
+  }
+
+  private static boolean isInBranch(IfTree test, TreePath act) {
+    TreePath at = act;
+    while (at.getParentPath() != null && at.getParentPath().getLeaf() != test) {
+      at = at.getParentPath();
+    }
+    return at.getParentPath() != null && at.getLeaf() != test.getCondition();
   }
 
   /**
@@ -61,6 +64,12 @@ final class Branch {
   }
 
   private static boolean isLogged(StatementTree statement) {
+    if (statement instanceof BlockTree) {
+      return ((BlockTree) statement).getStatements().stream().allMatch(Branch::isLogged);
+    }
+    if (statement instanceof IfTree && ((IfTree) statement).getElseStatement() == null) {
+      return isLogged(((IfTree) statement).getThenStatement());
+    }
     ExpressionTree done =
         statement instanceof ExpressionStatementTree
             ? ((ExpressionStatementTree) statement).getExpression()

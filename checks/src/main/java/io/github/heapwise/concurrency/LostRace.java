@@ -272,7 +272,7 @@ final class LostRace {
             each ->
                 OwnState.isChange(Code.nameOf((MethodInvocationTree) each.getLeaf()))
                     || !isContainer
-                        && hasFields(type)
+                        && OwnState.hasSettableFields(type)
                         && each.getParentPath().getLeaf() instanceof ExpressionStatementTree)
         .findFirst()
         .map(
@@ -284,18 +284,6 @@ final class LostRace {
                         .getCompilationUnit()
                         .getLineMap()
                         .getLineNumber(start(each.getLeaf()))));
-  }
-
-  /** Whether objects of the type have a field that can be set. */
-  private static boolean hasFields(Type type) {
-    for (com.sun.tools.javac.code.Symbol each : type.tsym.members().getSymbols()) {
-      if (each.getKind() == ElementKind.FIELD
-          && !each.isStatic()
-          && !each.getModifiers().contains(Modifier.FINAL)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Calls on the local once it has been put, and on what the file gets from the map. */

@@ -48,7 +48,7 @@ final class OneWriter {
       Pattern.compile(
           "(?i)"
               + CONFINED
-              + "|benign|harmless|idempotent|more than once|(done|created|computed|loaded|built) twice"
+              + "|start-?up (registration )?phase|benign|harmless|idempotent|more than once|(done|created|computed|loaded|built) twice"
               + "|races? (is|are) (ok|okay|fine|acceptable)|(may|might|could|can) race"
               + "|(accept|tolerate|ignore)s? (the|this|a|that) race");
 
