@@ -1,9 +1,6 @@
 package io.github.heapwise.analysis;
 
 import com.google.errorprone.VisitorState;
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -87,45 +84,24 @@ public final class Additions {
       List<Handling> handlings, VarSymbol field, FileIndex index, VisitorState state) {
     return handlings.stream()
         .filter(each -> each.kind() == Kind.REPLACES)
-        .anyMatch(
-            each ->
-                !(each.place().getLeaf() instanceof AssignmentTree)
-                    || !isFirst(each.place())
-                        && Repetition.isPossible(each.place(), field.isStatic(), index, state));
+        .anyMatch(each -> Repetition.isPossible(each.place(), field.isStatic(), index, state));
   }
 
-  /** Whether the assignment is made under the condition that the variable is null. */
-  private static boolean isFirst(TreePath assignment) {
-    VarSymbol variable = Code.variableOf(((AssignmentTree) assignment.getLeaf()).getVariable());
-    TreePath below = assignment;
-    for (TreePath at = assignment.getParentPath();
-        at != null;
-        below = at, at = at.getParentPath()) {
-      if (at.getLeaf() instanceof IfTree
-          && ((IfTree) at.getLeaf()).getThenStatement() == below.getLeaf()
-          && Code.anyMatch(
-              ((IfTree) at.getLeaf()).getCondition(),
-              tree ->
-                  tree.getKind() == Tree.Kind.EQUAL_TO
-                      && Code.variableOf(((BinaryTree) tree).getLeftOperand()) == variable
-                      && ((BinaryTree) tree).getRightOperand().getKind()
-                          == Tree.Kind.NULL_LITERAL)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The additions that may happen any number of times, each time of something else. */
+  /**
+   * The additions that may happen any number of times, each time of something else.
+   *
+   * @param type of the container
+   * @param isStatic whether the container belongs to the class, or to each thread
+   */
   public static Stream<TreePath> withoutEnd(
-      List<Handling> handlings, VarSymbol field, FileIndex index, VisitorState state) {
+      List<Handling> handlings, Type type, boolean isStatic, FileIndex index, VisitorState state) {
     return handlings.stream()
         .filter(each -> each.kind() == Kind.ADDS)
         .map(Handling::place)
-        .filter(place -> !isOfFewKeys(place, field.type, index.uses(), state))
-        .filter(place -> !isRegistration(place, field.type, state))
+        .filter(place -> !isOfFewKeys(place, type, index.uses(), state))
+        .filter(place -> !isRegistration(place, type, state))
         .filter(place -> !Limits.isGuarded(place, state))
-        .filter(place -> Repetition.isPossible(place, field.isStatic(), index, state));
+        .filter(place -> Repetition.isPossible(place, isStatic, index, state));
   }
 
   /** Whether a method such as {@code register(name, part)} puts what it is given. */

@@ -85,7 +85,8 @@ public final class Growable {
         && !((MethodTree) member).getName().contentEquals(Creation.CONSTRUCTOR);
   }
 
-  private static boolean keepsAll(Container container) {
+  /** Whether what is put in stays until it is taken out. */
+  static boolean keepsAll(Container container) {
     return switch (container.kind()) {
       case ENUM_MAP, ENUM_SET, BITS, LIST_BUILDER, SET_BUILDER, MAP_BUILDER -> false;
       default ->

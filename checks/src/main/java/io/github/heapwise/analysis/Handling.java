@@ -10,6 +10,7 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -53,7 +54,7 @@ public record Handling(Kind kind, TreePath place) {
      * Some or all of it, or perhaps nothing: {@code compute} with a function that may give null.
      */
     TAKES_OUT,
-    /** The variable gets another value than the one it is declared with. */
+    /** The variable gets another value, and not because it was null. */
     REPLACES,
     /** Its size is asked for; {@code isEmpty} does not count. */
     MEASURES,
@@ -147,6 +148,7 @@ public record Handling(Kind kind, TreePath place) {
             "descendingSet",
             "entries",
             "entrySet",
+            "getBuffer",
             "headMap",
             "headSet",
             "iterator",
@@ -223,11 +225,32 @@ public record Handling(Kind kind, TreePath place) {
         for (TreePath use : index.uses().of(variable)) {
           if (!Place.isWrite(use)) {
             follow(use, isView);
-          } else if (!isView) {
+          } else if (!isView && !isMadeWhenMissing(use)) {
             add(Kind.REPLACES, use.getParentPath());
           }
         }
       }
+    }
+
+    /** {@code if (f == null) f = …}: there was none before. */
+    private static boolean isMadeWhenMissing(TreePath use) {
+      VarSymbol variable = Code.variableOf(use.getLeaf());
+      TreePath below = use;
+      for (TreePath at = use.getParentPath(); at != null; below = at, at = at.getParentPath()) {
+        if (at.getLeaf() instanceof IfTree
+            && ((IfTree) at.getLeaf()).getThenStatement() == below.getLeaf()
+            && Code.anyMatch(
+                ((IfTree) at.getLeaf()).getCondition(), tree -> isNullTest(tree, variable))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isNullTest(Tree tree, VarSymbol variable) {
+      return tree.getKind() == Tree.Kind.EQUAL_TO
+          && Code.variableOf(((BinaryTree) tree).getLeftOperand()) == variable
+          && isNull(((BinaryTree) tree).getRightOperand());
     }
 
     void follow(TreePath path, boolean isView) {
@@ -334,7 +357,12 @@ public record Handling(Kind kind, TreePath place) {
         } else {
           variable(variable, true);
         }
-      } else if (isView || index.uses().values(variable).size() <= 1) {
+      } else if (isView
+          || index.uses().values(variable).size() <= 1
+          || index.uses().of(variable).stream()
+              .filter(Place::isWrite)
+              .filter(use -> use.getParentPath().getLeaf() != path.getParentPath().getLeaf())
+              .allMatch(Search::isMadeWhenMissing)) {
         variable(variable, isView);
       } else {
         // Which of the values a later use sees is not asked: what it takes out counts, no more.

@@ -68,7 +68,7 @@ public final class UnboundedStaticCollection extends HeapwiseChecker
       return Description.NO_MATCH;
     }
     Optional<TreePath> addition =
-        Additions.withoutEnd(handlings, field, index(), state).findFirst();
+        Additions.withoutEnd(handlings, field.type, field.isStatic(), index(), state).findFirst();
     return addition.isEmpty()
         ? Description.NO_MATCH
         : report(tree, message(field, owner.get(), container.get(), addition.get(), state), state);
