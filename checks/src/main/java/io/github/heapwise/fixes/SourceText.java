@@ -13,6 +13,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 
 /** Pieces of the source text, from which fixes are put together. Offsets are in chars. */
 public final class SourceText {
@@ -133,5 +134,27 @@ public final class SourceText {
       at += source.charAt(at) == '\\' ? 2 : 1;
     }
     return at;
+  }
+
+  /**
+   * What the statement's line has more than that of the block: two spaces if that is not clear.
+   *
+   * @param line what {@link #lineBreakBefore} gives
+   */
+  static String indentOf(TreePath statement, String line, VisitorState state) {
+    String own = line.substring(line.lastIndexOf('\n') + 1);
+    CharSequence source = state.getSourceCode();
+    int at = ASTHelpers.getStartPosition(statement.getParentPath().getLeaf());
+    while (at > 0 && source.charAt(at - 1) != '\n') {
+      at--;
+    }
+    int from = at;
+    while (source.charAt(at) == ' ' || source.charAt(at) == '\t') {
+      at++;
+    }
+    String outer = source.subSequence(from, at).toString();
+    return own.startsWith(outer) && own.length() > outer.length()
+        ? own.substring(outer.length())
+        : own.startsWith("\t") ? "\t" : "  ";
   }
 }

@@ -79,7 +79,7 @@ public final class SynchronizedFix {
       return Rewrite.refused(
           "to call code that may wait or lock with the monitor held can end in a deadlock");
     }
-    String indent = indent(line, first, state);
+    String indent = SourceText.indentOf(first, line, state);
     return Rewrite.of(
         SuggestedFix.replace(
             start,
@@ -92,24 +92,6 @@ public final class SynchronizedFix {
                 + text.replaceAll("\n(?=[^\r\n])", "\n" + indent)
                 + line
                 + "}"));
-  }
-
-  /** What the statement's line has more than that of the block: two spaces if that is not clear. */
-  static String indent(String line, TreePath statement, VisitorState state) {
-    String own = line.substring(line.lastIndexOf('\n') + 1);
-    CharSequence source = state.getSourceCode();
-    int at = ASTHelpers.getStartPosition(statement.getParentPath().getLeaf());
-    while (at > 0 && source.charAt(at - 1) != '\n') {
-      at--;
-    }
-    int from = at;
-    while (source.charAt(at) == ' ' || source.charAt(at) == '\t') {
-      at++;
-    }
-    String outer = source.subSequence(from, at).toString();
-    return own.startsWith(outer) && own.length() > outer.length()
-        ? own.substring(outer.length())
-        : own.startsWith("\t") ? "\t" : "  ";
   }
 
   /** Whether the statements lock, wait, or call what they do not know: a listener, a task. */

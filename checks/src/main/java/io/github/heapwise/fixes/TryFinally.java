@@ -91,7 +91,7 @@ public final class TryFinally {
         || start < from) {
       return Rewrite.refused("comments or text blocks are in the way");
     }
-    String indent = SynchronizedFix.indent(line, declaration, state);
+    String indent = SourceText.indentOf(declaration, line, state);
     String body = text.replaceAll("\n(?=[^\r\n])", "\n" + indent);
     VariableTree variable = (VariableTree) declaration.getLeaf();
     if (isResource) {

@@ -9,15 +9,23 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedList;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Holds {@link Footprint}, and models as a whole, against the bytes this thread allocates. */
 class FootprintTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private static final Object[] KEYS = IntStream.range(0, 1_000).boxed().toArray();
 
   /** Keeps what is measured from being optimised away. */
   private static Object kept;
@@ -52,6 +60,38 @@ class FootprintTest {
     assertFillAllocates(ArrayList::new, ArrayGrowth.ARRAY_LIST);
     assertFillAllocates(ArrayDeque::new, ArrayGrowth.ARRAY_DEQUE);
     assertFillAllocates(CopyOnWriteArrayList::new, OtherGrowth.COPY_ON_WRITE);
+  }
+
+  @Test
+  void containersTakeWhatTheyAreSaidToTake() {
+    assertTakes(ContainerKind.HASH_MAP, HashMap::new, n -> map(new HashMap<>(slots(n)), n));
+    assertTakes(
+        ContainerKind.HASH_MAP, LinkedHashMap::new, n -> map(new LinkedHashMap<>(slots(n)), n));
+    assertTakes(ContainerKind.TREE_MAP, TreeMap::new, n -> map(new TreeMap<>(), n));
+    assertTakes(ContainerKind.LIST, ArrayList::new, n -> filled(new ArrayList<>(n), n));
+    assertTakes(ContainerKind.LIST, LinkedList::new, n -> filled(new LinkedList<>(), n));
+  }
+
+  private static void assertTakes(
+      ContainerKind kind, Supplier<Object> empty, IntFunction<Object> fill) {
+    String type = empty.get().getClass().getName();
+    long header = allocated(empty);
+    for (int elements : new int[] {1, 10, 12, 13, 100, KEYS.length}) {
+      assertThat(allocated(() -> fill.apply(elements)) - header)
+          .as("%s of %s", type, elements)
+          .isEqualTo(Footprint.ofContainer(type, kind, elements));
+    }
+  }
+
+  private static int slots(int entries) {
+    return (int) Math.ceil(entries / 0.75);
+  }
+
+  private static Map<Object, Object> map(Map<Object, Object> map, int entries) {
+    for (int i = 0; i < entries; i++) {
+      map.put(KEYS[i], "");
+    }
+    return map;
   }
 
   private static void assertAllocates(IntFunction<Object> array, IntFunction<Long> bytes) {

@@ -1,0 +1,173 @@
+package io.github.heapwise.analysis;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Whether a key can have only so many values as the program has enum constants, classes, members
+ * and literals, whatever its input is.
+ */
+public final class FewValues {
+  private static final int DEPTH = 8;
+
+  private static final Set<String> TYPES =
+      Set.of(
+          "java.lang.Boolean",
+          "java.lang.Byte",
+          "java.lang.Character",
+          "java.lang.Class",
+          "java.lang.ClassLoader",
+          "java.lang.Enum",
+          "java.lang.Module",
+          "java.lang.Package",
+          "java.lang.Void",
+          "java.lang.invoke.MethodHandle",
+          "java.lang.invoke.MethodType",
+          "java.lang.reflect.AnnotatedElement",
+          "java.lang.reflect.Executable",
+          "java.lang.reflect.Type",
+          "java.lang.reflect.Member",
+          "java.nio.charset.Charset",
+          "java.time.ZoneId",
+          "java.util.Currency",
+          "java.util.Locale",
+          "java.util.TimeZone",
+          "java.util.logging.Level",
+          "com.google.common.reflect.TypeToken",
+          "com.fasterxml.jackson.databind.JavaType",
+          "org.springframework.core.ResolvableType");
+
+  private FewValues() {}
+
+  /** Whether there are few objects of the type that differ from each other. */
+  public static boolean areOf(Type type, VisitorState state) {
+    return areOf(type, DEPTH, state);
+  }
+
+  private static boolean areOf(Type type, int depth, VisitorState state) {
+    if (type == null || type.isErroneous() || type.tsym == null || depth == 0) {
+      return false;
+    }
+    if (type.isPrimitive()) {
+      return Set.of("boolean", "byte", "char").contains(type.toString());
+    }
+    Type bound = type instanceof Type.ArrayType ? null : type.getUpperBound();
+    if (bound != null && bound != type) {
+      return areOf(bound, depth - 1, state);
+    }
+    if (TYPES.contains(type.tsym.getQualifiedName().toString())
+        || type.tsym.getKind() == ElementKind.ENUM
+        || TYPES.stream().anyMatch(each -> Code.isSubtype(type, each, state))) {
+      return true;
+    }
+    List<Type> arguments = type.getTypeArguments();
+    return !arguments.isEmpty()
+            && arguments.stream().allMatch(each -> areOf(each, depth - 1, state))
+        || type.tsym.getKind() == ElementKind.RECORD && areOfComponents(type, depth, state);
+  }
+
+  private static boolean areOfComponents(Type type, int depth, VisitorState state) {
+    List<? extends Symbol> components = ((Symbol.ClassSymbol) type.tsym).getRecordComponents();
+    return !components.isEmpty()
+        && components.stream().allMatch(each -> areOf(each.type, depth - 1, state));
+  }
+
+  /** Whether the expression has few values. */
+  public static boolean has(ExpressionTree expression, Uses uses, VisitorState state) {
+    return has(expression, DEPTH, uses, state);
+  }
+
+  private static boolean has(ExpressionTree expression, int depth, Uses uses, VisitorState state) {
+    ExpressionTree tree = ASTHelpers.stripParentheses(expression);
+    if (depth == 0) {
+      return false;
+    }
+    if (ASTHelpers.constValue(tree) != null
+        || tree.getKind() == Tree.Kind.NULL_LITERAL
+        || areOf(Code.typeOf(tree), state)) {
+      return true;
+    }
+    if (tree instanceof TypeCastTree) {
+      return has(((TypeCastTree) tree).getExpression(), depth, uses, state);
+    }
+    if (tree instanceof ConditionalExpressionTree) {
+      return has(((ConditionalExpressionTree) tree).getTrueExpression(), depth - 1, uses, state)
+          && has(((ConditionalExpressionTree) tree).getFalseExpression(), depth - 1, uses, state);
+    }
+    if (tree instanceof BinaryTree) {
+      return has(((BinaryTree) tree).getLeftOperand(), depth - 1, uses, state)
+          && has(((BinaryTree) tree).getRightOperand(), depth - 1, uses, state);
+    }
+    if (tree instanceof NewClassTree) {
+      List<? extends ExpressionTree> arguments = ((NewClassTree) tree).getArguments();
+      return !arguments.isEmpty()
+          && ((NewClassTree) tree).getClassBody() == null
+          && haveAll(arguments, depth, uses, state);
+    }
+    if (tree instanceof MethodInvocationTree) {
+      return hasCall((MethodInvocationTree) tree, depth, uses, state);
+    }
+    return hasVariable(Code.variableOf(tree), depth, uses, state);
+  }
+
+  /** What is asked of few objects with few arguments: {@code type.getName()}, {@code key(type)}. */
+  private static boolean hasCall(
+      MethodInvocationTree call, int depth, Uses uses, VisitorState state) {
+    Symbol method = Code.symbolOf(call);
+    ExpressionTree receiver = Code.receiverOf(call);
+    if (method == null || !haveAll(call.getArguments(), depth, uses, state)) {
+      return false;
+    }
+    return method.isStatic() || receiver == null
+        ? !call.getArguments().isEmpty()
+        : areOf(Code.typeOf(receiver), state)
+            || Code.isString(receiver, state) && has(receiver, depth - 1, uses, state);
+  }
+
+  private static boolean haveAll(
+      List<? extends ExpressionTree> trees, int depth, Uses uses, VisitorState state) {
+    return trees.stream().allMatch(each -> has(each, depth - 1, uses, state));
+  }
+
+  private static boolean hasVariable(VarSymbol variable, int depth, Uses uses, VisitorState state) {
+    if (variable == null) {
+      return false;
+    }
+    if (variable.getKind() == ElementKind.FIELD) {
+      return variable.isStatic() && variable.getModifiers().contains(Modifier.FINAL);
+    }
+    List<TreePath> values =
+        variable.getKind() == ElementKind.PARAMETER
+            ? uses.arguments(variable)
+            : uses.values(variable);
+    boolean isSteady =
+        variable.getKind() == ElementKind.PARAMETER
+            ? uses.isNeverAssigned(variable)
+            : uses.of(variable).stream().allMatch(FewValues::isReadOrAssigned);
+    return isSteady
+        && !values.isEmpty()
+        && values.stream()
+            .allMatch(each -> has((ExpressionTree) each.getLeaf(), depth - 1, uses, state));
+  }
+
+  /** Whether what the variable has then is among its {@linkplain Uses#values values}. */
+  private static boolean isReadOrAssigned(TreePath use) {
+    return !Place.isWrite(use) || use.getParentPath().getLeaf() instanceof AssignmentTree;
+  }
+}

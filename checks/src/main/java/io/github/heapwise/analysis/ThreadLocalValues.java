@@ -1,0 +1,85 @@
+package io.github.heapwise.analysis;
+
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ElementKind;
+
+/** Which values a thread may keep by design, and which belong to what it just works on. */
+public final class ThreadLocalValues {
+  /** Formatters, digests, buffers: made once for each thread, since they cannot be shared. */
+  private static final Pattern TOOLS =
+      Pattern.compile(
+          ".*(?:Format|Formatter|Random|Digest|Cipher|Mac|Signature|Encoder|Decoder|Matcher|Calendar"
+              + "|Buffer|Builder|Factory|Parser|Transformer|Pool|Cache|Recycler|Counter|Stream|Writer"
+              + "|Reader|Kryo|ObjectMapper|Collator|Scanner|Stopwatch|Arena|Allocator)");
+
+  private static final List<String> SMALL =
+      List.of(
+          "java.lang.Number",
+          "java.lang.Boolean",
+          "java.lang.Character",
+          "java.lang.Enum",
+          "java.lang.Class",
+          "java.lang.ref.Reference",
+          "java.time.temporal.Temporal");
+
+  private ThreadLocalValues() {}
+
+  /** Whether values of the type are small, or tools that a thread keeps to use them again. */
+  public static boolean areKeptByDesign(Type type, VisitorState state) {
+    return type.tsym == null
+        || type.isErroneous()
+        || type instanceof Type.ArrayType
+        || TOOLS.matcher(type.tsym.getSimpleName()).matches()
+        || SMALL.stream().anyMatch(each -> Code.isSubtype(type, each, state));
+  }
+
+  /**
+   * Whether the call puts back what was there before, gives a value to a thread that has none yet,
+   * or sets what its caller gives, who may give null.
+   */
+  public static boolean isOfCaller(TreePath set, VarSymbol local, Uses uses) {
+    ExpressionTree value = ((MethodInvocationTree) set.getLeaf()).getArguments().get(0);
+    VarSymbol variable = Code.variableOf(value);
+    boolean isPutBack =
+        variable != null
+            && uses.values(variable).stream().anyMatch(each -> isGet(each.getLeaf(), local));
+    TreePath below = set;
+    for (TreePath at = set.getParentPath();
+        at != null && !isPutBack && !(at.getLeaf() instanceof MethodTree);
+        below = at, at = at.getParentPath()) {
+      isPutBack =
+          at.getLeaf() instanceof TryTree
+                  && ((TryTree) at.getLeaf()).getFinallyBlock() == below.getLeaf()
+              || at.getLeaf() instanceof IfTree
+                  && Code.anyMatch(
+                      ((IfTree) at.getLeaf()).getCondition(),
+                      tree -> isGet(tree, local) || isMissing(tree, local, uses));
+    }
+    return isPutBack;
+  }
+
+  private static boolean isGet(Tree tree, VarSymbol local) {
+    return tree instanceof MethodInvocationTree
+        && Code.nameOf((MethodInvocationTree) tree).equals("get")
+        && ThreadLocalUses.receiver(tree).filter(each -> each == local).isPresent();
+  }
+
+  /** Whether the tree names a variable that holds what was there. */
+  private static boolean isMissing(Tree tree, VarSymbol local, Uses uses) {
+    VarSymbol variable = Code.variableOf(tree);
+    return variable != null
+        && variable.getKind() == ElementKind.LOCAL_VARIABLE
+        && uses.values(variable).stream().anyMatch(each -> isGet(each.getLeaf(), local));
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.heapwise.retention;
+
+import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.VariableTreeMatcher;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import io.github.heapwise.HeapwiseChecker;
+import io.github.heapwise.JavacRun;
+import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.LongLived;
+import io.github.heapwise.analysis.RequestCode;
+import io.github.heapwise.analysis.ThreadLocalUses;
+import io.github.heapwise.analysis.ThreadLocalValues;
+import io.github.heapwise.fixes.RemoveInFinally;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.inject.Inject;
+
+/** A {@link BugChecker} that flags thread-local values that outlive the request they are for. */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "A value set for a request stays with the thread when the request is over.",
+    severity = WARNING,
+    altNames = HeapwiseChecker.ALL,
+    link = HeapwiseChecker.PAGES + "ThreadLocalNotRemoved.md",
+    linkType = CUSTOM)
+public final class ThreadLocalNotRemoved extends HeapwiseChecker implements VariableTreeMatcher {
+  /** What a value that is made on first use must be called to count as one of a request. */
+  private static final Pattern OF_REQUEST =
+      Pattern.compile(".*(?:Context|Request|Response|Session|Transaction|User|Principal|Tenant)");
+
+  public ThreadLocalNotRemoved() {}
+
+  @Inject
+  public ThreadLocalNotRemoved(JavacRun run) {
+    super(run);
+  }
+
+  @Override
+  public Description matchVariable(VariableTree tree, VisitorState state) {
+    VarSymbol field = Code.variableOf(tree);
+    if (field == null
+        || field.type.getTypeArguments().size() != 1
+        || !(state.getPath().getParentPath().getLeaf() instanceof ClassTree)) {
+      return Description.NO_MATCH;
+    }
+    Optional<Type> value = ThreadLocalUses.valueType(field, state);
+    if (value.isEmpty()
+        || LongLived.isSeenOutside(field)
+        || ThreadLocalValues.areKeptByDesign(value.get(), state)) {
+      return Description.NO_MATCH;
+    }
+    Optional<ThreadLocalUses> uses =
+        ThreadLocalUses.of(field, index()).filter(each -> !each.isRemoved());
+    if (uses.isEmpty()) {
+      return Description.NO_MATCH;
+    }
+    for (TreePath set : uses.get().sets()) {
+      Optional<RequestCode> code =
+          ThreadLocalValues.isOfCaller(set, field, index().uses())
+              ? Optional.empty()
+              : RequestCode.around(set, index(), state);
+      if (code.isPresent()) {
+        SuggestedFix fix =
+            code.get().isWhole() && uses.get().sets().size() == 1
+                ? RemoveInFinally.of(set, state)
+                : SuggestedFix.emptyFix();
+        return report(set.getLeaf(), fix, message(field, value.get(), "is set", code.get()), state);
+      }
+    }
+    return uses.get().sets().isEmpty()
+            && OF_REQUEST.matcher(value.get().tsym.getSimpleName()).matches()
+        ? madeOnFirstUse(field, value.get(), uses.get(), state)
+        : Description.NO_MATCH;
+  }
+
+  private Description madeOnFirstUse(
+      VarSymbol field, Type value, ThreadLocalUses uses, VisitorState state) {
+    for (TreePath get : uses.gets()) {
+      Optional<RequestCode> code = RequestCode.around(get, index(), state);
+      if (code.isPresent()) {
+        return report(get.getLeaf(), message(field, value, "is made", code.get()), state);
+      }
+    }
+    return Description.NO_MATCH;
+  }
+
+  private static String message(VarSymbol field, Type value, String verb, RequestCode code) {
+    return String.format(
+        "`%s` %s for one %s and never removed: the thread goes back to its pool and keeps the %s,"
+            + " and the next one that does not set it finds the old. 200 threads of a pool keep 200"
+            + " of them. %s",
+        field.name,
+        verb,
+        code.isTask() ? "task" : "request",
+        value.tsym.getSimpleName(),
+        code.isWhole()
+            ? "Call remove() in a finally block around the work."
+            : "Call remove() where the request ends, such as afterCompletion or"
+                + " requestDestroyed.");
+  }
+}
