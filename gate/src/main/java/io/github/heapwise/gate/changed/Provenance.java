@@ -21,7 +21,9 @@ import org.eclipse.jgit.transport.URIish;
 public record Provenance(String repository, String revision, String branch, boolean isTop) {
   private static final String REMOTE = "origin";
 
-  /** Empty outside of git, before the first commit, and where the repository is published nowhere. */
+  /**
+   * Empty outside of git, before the first commit, and where the repository is published nowhere.
+   */
   public static Optional<Provenance> of(Path directory) {
     FileRepositoryBuilder builder = new FileRepositoryBuilder().readEnvironment();
     builder.findGitDir(directory.toFile());

@@ -106,8 +106,8 @@ final class ReportOptions {
     return switch (wanted) {
       case text -> new TextReport(paths, new Palette(isColoured(environment)), details);
       case json -> new JsonReport(paths, version, details);
-      case sarif -> new SarifReport(
-          paths, version, details, Provenance.of(environment.workingDirectory()));
+      case sarif ->
+          new SarifReport(paths, version, details, Provenance.of(environment.workingDirectory()));
       case html -> new HtmlReport(paths, version, details);
       case gitlab -> new GitLabReport(paths);
       case checkstyle -> new CheckstyleReport(paths);
