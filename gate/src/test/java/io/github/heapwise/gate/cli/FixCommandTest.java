@@ -102,7 +102,7 @@ class FixCommandTest {
             }
             """);
 
-    fix();
+    fix("--release", "17");
 
     assertThat(source)
         .content()
