@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.tools.ToolProvider;
 
 /** A program that is compiled, run and recorded in this JVM. */
@@ -32,7 +33,10 @@ public final class RecordedProgram {
     Path recorded = folder.resolve("recording.jfr");
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
         jdk.jfr.Recording recording = new jdk.jfr.Recording()) {
-      Runnable program = () -> run(loader, name);
+      AtomicReference<Throwable> failure = new AtomicReference<>();
+      // The first sample of a thread weighs all that it has allocated since it began.
+      Thread program = new Thread(() -> run(loader, name));
+      program.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
       for (String event : events) {
         recording
             .enable(event)
@@ -41,9 +45,11 @@ public final class RecordedProgram {
             .with("throttle", "off");
       }
       recording.start();
-      program.run();
+      program.start();
+      program.join();
       recording.stop();
       recording.dump(recorded);
+      assertThat(failure.get()).isNull();
     }
     return recorded;
   }
