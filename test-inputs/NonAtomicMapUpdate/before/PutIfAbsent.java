@@ -16,7 +16,7 @@ final class PutIfAbsent {
 
   void enter(String room, String user) {
     if (!rooms.containsKey(room)) {
-      // BUG: Diagnostic contains: Another thread can change `rooms` between `containsKey` (line 18) and this `put`: two threads may both find no entry, both make a value, and the second replaces the first
+      // BUG: Diagnostic contains: Another thread can change `rooms` between `containsKey` (line 18) and this `put`: two threads may both find no entry, and put an empty `ArrayList` each: what is added to the first is lost with it
       rooms.put(room, new ArrayList<>());
     }
     rooms.get(room).add(user);

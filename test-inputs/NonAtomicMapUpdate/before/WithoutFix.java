@@ -1,5 +1,6 @@
 package nonatomicmapupdate;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,40 +20,38 @@ final class WithoutFix {
     }
   }
 
-  private final Map<Path, String> files = new ConcurrentHashMap<>();
+  private final Map<Path, BufferedReader> files = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Price> prices = new ConcurrentHashMap<>();
+  private int loads;
   private final ConcurrentMap<String, String> names = new ConcurrentHashMap<>();
 
-  /** The value is read with a checked exception. */
-  String read(Path file) throws IOException {
-    String text = files.get(file);
+  /** The value is made with a checked exception. */
+  BufferedReader open(Path file) throws IOException {
+    BufferedReader text = files.get(file);
     if (text == null) {
-      text = Files.readString(file);
-      // BUG: Diagnostic contains: Another thread can change `files` between `get` (line 28)
+      text = Files.newBufferedReader(file);
+      // BUG: Diagnostic contains: Another thread can change `files` between `get` (line 30)
       files.put(file, text);
     }
     return text;
   }
 
+  /** What counts the price may use the map. */
   Price price(String name) {
     Price price = prices.get(name);
     if (price != null) {
       return price;
     }
-    price = load(name);
-    // BUG: Diagnostic contains: both make a value, and the second replaces the first
+    price = new Price(name, loads);
+    // BUG: Diagnostic contains: both do what is to be done once for a new entry
     prices.put(name, price);
+    loads++;
     return price;
-  }
-
-  /** May be null, and may use the map. */
-  private Price load(String name) {
-    return name.isEmpty() ? null : price(name.substring(1)).plus(1);
   }
 
   void add(String name, int cents) {
     if (prices.containsKey(name)) return;
-    // BUG: Diagnostic contains: between `containsKey` (line 54) and this `put`
+    // BUG: Diagnostic contains: between `containsKey` (line 53) and this `put`
     prices.put(name, new Price(name, cents));
     System.out.println(name);
   }
@@ -94,10 +93,10 @@ final class WithoutFix {
     return 0;
   }
 
-  synchronized void guardedHere(String name) {
+  synchronized void guardedHere(String name, String given) {
     if (!names.containsKey(name)) {
-      // BUG: Diagnostic contains: `this` is held here, but not where it is written at lines 68 and 108. Hold it there too.
-      names.put(name, name.trim());
+      // BUG: Diagnostic contains: `this` is held here, but not where it is written at lines 67 and 107. Hold it there too.
+      names.put(name, given);
     }
   }
 
@@ -108,11 +107,11 @@ final class WithoutFix {
     names.put(name, name);
   }
 
-  void checkedOutside(String name) {
+  void checkedOutside(String name, BufferedReader reader) {
     if (!files.containsKey(Path.of(name))) {
       synchronized (this) {
         // BUG: Diagnostic contains: Another thread can change `files`
-        files.put(Path.of(name), name.trim());
+        files.put(Path.of(name), reader);
       }
     }
   }

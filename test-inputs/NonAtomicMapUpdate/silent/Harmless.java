@@ -5,8 +5,11 @@ import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 class Harmless {
+  private static final Logger LOGGER = Logger.getLogger("harmless");
   private static final Object PRESENT = new Object();
   private final ConcurrentMap<String, Object> marks = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Boolean> flags = new ConcurrentHashMap<>();
@@ -59,6 +62,16 @@ class Harmless {
     if (!seen.contains(name)) {
       logs.putIfAbsent(name, new StringBuilder(name));
       seen.add(name);
+    }
+  }
+
+  /** Logged twice at worst. */
+  void logged(String name) {
+    if (!seen.contains(name)) {
+      seen.add(name);
+      if (LOGGER.isLoggable(Level.FINE)) {
+        LOGGER.fine(name);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 // The map, or the key, is known to one thread only.
 package nonatomicmapupdate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ class OneThread {
   // Added to here, while it might be read in parallel by the console.
   private final ConcurrentMap<String, Integer> metrics = new ConcurrentHashMap<>();
 
+  private final ConcurrentMap<String, List<String>> queues = new ConcurrentHashMap<>();
+  private List<String> known = List.of();
   private final ConcurrentMap<String, Integer> written = new ConcurrentHashMap<>();
 
   OneThread(List<String> all) {
@@ -110,6 +113,51 @@ class OneThread {
     if (!written.containsKey(name)) {
       written.put(name, name.length());
     }
+  }
+
+  /** Loaded before anybody asks. */
+  boolean load() {
+    return loadAll(List.of("a", "b"));
+  }
+
+  private boolean loadAll(List<String> all) {
+    for (String name : all) {
+      if (!queues.containsKey(name)) {
+        queues.put(name, new ArrayList<>());
+      }
+      queues.get(name).add(name);
+    }
+    return !all.isEmpty();
+  }
+
+  // computeIfAbsent holds up others that look for a key of the same bin.
+  @SuppressWarnings("squid:S3824")
+  void accepted(String name) {
+    List<String> queue = queues.get(name);
+    if (queue == null) {
+      queue = new ArrayList<>();
+      queues.put(name, queue);
+    }
+    queue.add(name);
+  }
+
+  /** Sets a plain field as well: whoever calls it sees to it that others do not. */
+  void refresh(List<String> names) {
+    for (String name : names) {
+      if (!queues.containsKey(name)) {
+        queues.put(name, new ArrayList<>());
+      }
+    }
+    known = names;
+  }
+
+  void define(String name, List<String> parts) {
+    List<String> existing = queues.get(name);
+    if (existing != null) {
+      throw new IllegalStateException(name);
+    }
+    // Still in startup phase.
+    queues.put(name, parts);
   }
 
   void ofChannel(Client client) {

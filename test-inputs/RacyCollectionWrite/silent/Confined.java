@@ -140,4 +140,80 @@ class Confined {
             })
         .collect(Collectors.partitioningBy(List::isEmpty, Collectors.counting()));
   }
+
+  /** Each call of the method that the tasks call has a map and a list of its own. */
+  private final List<Map<String, Object>> elected = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+  void electAll(ExecutorService pool, List<String> names) {
+    for (String name : names) {
+      pool.execute(() -> elect(name, new ArrayList<>()));
+    }
+  }
+
+  private void elect(String name, List<String> parts) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("name", name);
+    properties.put("time", System.nanoTime());
+    parts.add(name);
+    properties.put("parts", parts);
+    elected.add(properties);
+  }
+
+  /** The batch that was refused is filled up by whoever wanted to hand it over. */
+  void handOver(ExecutorService pool, List<String> all) {
+    for (int i = 0; i < all.size(); ) {
+      List<String> batch = new ArrayList<>();
+      while (batch.size() < 10 && i < all.size()) {
+        batch.add(all.get(i++));
+      }
+      Batch task = new Batch(batch);
+      try {
+        pool.submit(task);
+      } catch (java.util.concurrent.RejectedExecutionException refused) {
+        while (i < all.size()) {
+          batch.add(all.get(i++));
+        }
+        task.run();
+      }
+    }
+  }
+
+  private final class Batch implements Runnable {
+    private final List<String> names;
+
+    Batch(List<String> names) {
+      this.names = names;
+    }
+
+    @Override
+    public void run() {
+      handOver(Executors.newCachedThreadPool(), new ArrayList<>(names));
+    }
+  }
+
+  /** Passed on under a lock, or to a method that takes one. */
+  static List<String> passedOn(ExecutorService pool, List<String> names) {
+    List<String> found = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (String name : names) {
+      pool.execute(
+          () -> {
+            synchronized (found) {
+              addTo(found, name);
+            }
+            addLocked(others, name);
+          });
+    }
+    return found;
+  }
+
+  private static void addTo(List<String> found, String name) {
+    found.add(name);
+  }
+
+  private static void addLocked(List<String> found, String name) {
+    synchronized (found) {
+      found.add(name);
+    }
+  }
 }

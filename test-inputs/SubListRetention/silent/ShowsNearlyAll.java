@@ -75,4 +75,15 @@ class ShowsNearlyAll {
   int size() {
     return rest.size() + seen.size();
   }
+
+  /** Nothing but unused slots is behind. */
+  static List<String> nextChunk(java.util.Iterator<String> lines, int size) {
+    String[] chunk = new String[size];
+    int count = 0;
+    for (; count < size && lines.hasNext(); count++) {
+      chunk[count] = lines.next();
+    }
+    List<String> all = java.util.Collections.unmodifiableList(java.util.Arrays.asList(chunk));
+    return count == size ? all : all.subList(0, count);
+  }
 }

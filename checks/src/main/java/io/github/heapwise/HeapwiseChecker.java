@@ -24,6 +24,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.analysis.FileIndex;
 import io.github.heapwise.report.Finding;
+import java.util.Optional;
 
 /**
  * Base of every check: findings leave through {@link #report}, analyses come from {@link #index}.
@@ -89,7 +90,8 @@ public abstract class HeapwiseChecker extends BugChecker implements CompilationU
     Description description = buildDescription(tree).setMessage(message).addFix(fix).build();
     if (run.recorder().isOn()) {
       SeverityLevel severity = state.severityMap().getOrDefault(canonicalName(), defaultSeverity());
-      Finding.of(
+      Optional<Finding> finding =
+          Finding.of(
               canonicalName(),
               severity,
               message,
@@ -97,8 +99,10 @@ public abstract class HeapwiseChecker extends BugChecker implements CompilationU
               path,
               description.fixes,
               run.lines(state),
-              state)
-          .ifPresent(run.recorder()::record);
+              state);
+      if (finding.isPresent() && !run.recorder().record(finding.get())) {
+        return Description.NO_MATCH;
+      }
     }
     return description;
   }

@@ -3,6 +3,7 @@ package io.github.heapwise;
 import com.google.errorprone.ErrorProneFlags;
 import io.github.heapwise.report.FindingsRecorder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.inject.Inject;
@@ -13,30 +14,44 @@ import javax.inject.Inject;
  */
 public final class HeapwiseFlags {
   private static final String PREFIX = "Heapwise:";
-  private static final String REPORT = FindingsRecorder.REPORT;
-  private static final TreeSet<String> KNOWN = new TreeSet<>(List.of(REPORT));
+
+  /** Those that name a file; the others are switches. */
+  private static final List<String> FILES =
+      List.of(FindingsRecorder.REPORT, FindingsRecorder.BASELINE);
+
+  private static final TreeSet<String> KNOWN = new TreeSet<>(FILES);
+
+  static {
+    KNOWN.add(FindingsRecorder.FAIL_ON_NEW);
+  }
 
   private final Optional<String> problem;
 
   @Inject
   public HeapwiseFlags(ErrorProneFlags flags) {
     this.problem =
-        flags.getFlagsMap().keySet().stream()
-            .filter(key -> key.startsWith(PREFIX) && !KNOWN.contains(key))
-            .sorted()
-            .findFirst()
-            .map(
-                key ->
-                    "Heapwise: unknown option -XepOpt:"
-                        + key
-                        + "; known: "
-                        + String.join(", ", KNOWN))
-            .or(
-                () ->
-                    flags
-                        .get(REPORT)
-                        .filter(file -> file.isBlank() || file.equals("true"))
-                        .map(file -> "Heapwise: -XepOpt:" + REPORT + " needs a file name"));
+        flags.getFlagsMap().entrySet().stream()
+            .filter(flag -> flag.getKey().startsWith(PREFIX))
+            .sorted(Map.Entry.comparingByKey())
+            .map(flag -> problem(flag.getKey(), flag.getValue()))
+            .flatMap(Optional::stream)
+            .findFirst();
+  }
+
+  private static Optional<String> problem(String key, String value) {
+    String option = "-XepOpt:" + key;
+    if (!KNOWN.contains(key)) {
+      return Optional.of(
+          "Heapwise: unknown option " + option + "; known: " + String.join(", ", KNOWN));
+    }
+    // Error Prone makes an option without a value "true".
+    if (FILES.contains(key) && (value.isBlank() || value.equals("true"))) {
+      return Optional.of("Heapwise: " + option + " needs a file name");
+    }
+    if (!FILES.contains(key) && !value.equals("true") && !value.equals("false")) {
+      return Optional.of("Heapwise: " + option + " is true or false, not " + value);
+    }
+    return Optional.empty();
   }
 
   /** What is wrong with the options, in one line; empty if nothing is. */

@@ -53,4 +53,13 @@ public final class Instances {
   public List<TreePath> of(Symbol type) {
     return creations.getOrDefault(type, List.of());
   }
+
+  /** The same for a class of which only the name is at hand. */
+  public List<TreePath> named(String qualifiedName) {
+    return creations.entrySet().stream()
+        .filter(each -> each.getKey().getQualifiedName().contentEquals(qualifiedName))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(List.of());
+  }
 }

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -46,6 +47,10 @@ import javax.lang.model.element.Modifier;
  * lambda holds what is held around it if it plainly runs at once; a class in a method never does.
  */
 public final class Locks {
+  /** Names of methods that are called once, before others are. */
+  private static final Pattern STARTS =
+      Pattern.compile("(load|init|initialize|start|startUp|recover|restore|afterPropertiesSet)");
+
   private final CompilationUnitTree unit;
   private final FileIndex index;
   private final Uses uses;
@@ -127,6 +132,21 @@ public final class Locks {
     index(state);
     return isOnlyReachedFrom(
         method -> method.name.contentEquals("run"), false, path, new HashSet<>(), state);
+  }
+
+  /**
+   * Whether the code only runs while the object is started up: in a method without parameters that
+   * says so by its name, or in a private method that nothing else calls.
+   */
+  public boolean isOnlyStarted(TreePath path, VisitorState state) {
+    index(state);
+    return isOnlyReachedFrom(Locks::isStart, true, path, new HashSet<>(), state);
+  }
+
+  private static boolean isStart(Symbol method) {
+    return method.isConstructor()
+        || STARTS.matcher(method.name).matches()
+            && ((Symbol.MethodSymbol) method).getParameters().isEmpty();
   }
 
   private boolean isOnlyReachedFrom(

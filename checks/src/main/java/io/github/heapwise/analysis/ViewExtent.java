@@ -2,6 +2,8 @@ package io.github.heapwise.analysis;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -9,6 +11,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -51,7 +54,48 @@ public final class ViewExtent {
     OptionalInt from = KnownCount.of(arguments.get(0), uses);
     return from.isPresent()
         && from.getAsInt() <= FEW
-        && isSize(arguments.get(1), view.backing(), uses);
+        && (isSize(arguments.get(1), view.backing(), uses)
+            || isFilledPart(arguments.get(1), view.backing(), uses));
+  }
+
+  /**
+   * Whether the view of an array ends where the array has been filled to: {@code array[count] = x}.
+   * Nothing but unused slots is behind.
+   */
+  private static boolean isFilledPart(ExpressionTree end, ExpressionTree list, Uses uses) {
+    VarSymbol count = Code.variableOf(end);
+    VarSymbol variable = Code.variableOf(list);
+    return count != null
+        && count.getKind() == ElementKind.LOCAL_VARIABLE
+        && uses.of(count).stream()
+            .map(ViewExtent::filledAt)
+            .anyMatch(
+                array ->
+                    array != null
+                        && (variable == null ? List.of(list) : leaves(uses.values(variable)))
+                            .stream().allMatch(value -> names(value, array)));
+  }
+
+  private static List<? extends Tree> leaves(List<TreePath> paths) {
+    return paths.stream().map(TreePath::getLeaf).toList();
+  }
+
+  private static boolean names(Object tree, VarSymbol variable) {
+    return Code.anyMatch((Tree) tree, each -> Code.variableOf(each) == variable);
+  }
+
+  /** The array of which the variable is the index where an element is set; null if it is none. */
+  private static VarSymbol filledAt(TreePath index) {
+    TreePath at = index.getParentPath();
+    if (at.getLeaf() instanceof UnaryTree) {
+      at = at.getParentPath();
+    }
+    Tree above = at.getParentPath().getLeaf();
+    return at.getLeaf() instanceof ArrayAccessTree
+            && above instanceof AssignmentTree
+            && ((AssignmentTree) above).getVariable() == at.getLeaf()
+        ? Code.variableOf(((ArrayAccessTree) at.getLeaf()).getExpression())
+        : null;
   }
 
   /** Whether the expression is the size of the list, or a constant less. */

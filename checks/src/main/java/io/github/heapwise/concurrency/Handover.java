@@ -55,6 +55,9 @@ record Handover(TreePath creation, TreePath type, VarSymbol field) {
   /** The field that the parameter is assigned to, which is all that is done with it. */
   private static Optional<VarSymbol> keeper(VarSymbol parameter, Uses uses) {
     List<TreePath> places = uses.of(parameter);
+    if (places.isEmpty()) {
+      return component(parameter, uses);
+    }
     if (places.size() != 1) {
       return Optional.empty();
     }
@@ -72,5 +75,21 @@ record Handover(TreePath creation, TreePath type, VarSymbol field) {
             && uses.values(field).size() == 1
         ? Optional.of(field)
         : Optional.empty();
+  }
+
+  /** The field of a record that its constructor sets without being told. */
+  private static Optional<VarSymbol> component(VarSymbol parameter, Uses uses) {
+    Symbol type = parameter.owner.owner;
+    if (type.getKind() != ElementKind.RECORD) {
+      return Optional.empty();
+    }
+    for (Symbol member : type.members().getSymbolsByName(parameter.name)) {
+      if (member instanceof VarSymbol
+          && uses.declaration((VarSymbol) member).isPresent()
+          && uses.values((VarSymbol) member).isEmpty()) {
+        return Optional.of((VarSymbol) member);
+      }
+    }
+    return Optional.empty();
   }
 }

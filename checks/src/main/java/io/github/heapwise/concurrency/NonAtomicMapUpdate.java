@@ -10,22 +10,14 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionStatementTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
 import io.github.heapwise.analysis.Code;
@@ -37,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
-import javax.lang.model.element.Modifier;
 
 /** A {@link BugChecker} that flags entries of concurrent maps that are checked and then changed. */
 @AutoService(BugChecker.class)
@@ -49,17 +40,6 @@ import javax.lang.model.element.Modifier;
     linkType = CUSTOM)
 public final class NonAtomicMapUpdate extends HeapwiseChecker
     implements MethodInvocationTreeMatcher {
-
-  /** What is looked up twice is the same, or equal; alone or in an array. */
-  private static final List<String> LOOKED_UP =
-      List.of(
-          "java.lang.Boolean",
-          "java.lang.Class",
-          "java.lang.annotation.Annotation",
-          "java.lang.reflect.Constructor",
-          "java.lang.reflect.Field",
-          "java.lang.reflect.Method",
-          "java.lang.reflect.Type");
 
   public NonAtomicMapUpdate() {}
 
@@ -95,8 +75,8 @@ public final class NonAtomicMapUpdate extends HeapwiseChecker
           default -> search.ofPut();
         };
     return found
-        .filter(each -> matters(each, name, map, state.getPath()))
-        .map(each -> check(tree, each, map, state))
+        .flatMap(
+            each -> harm(each, name, map, state).map(harm -> check(tree, each, harm, map, state)))
         .orElse(Description.NO_MATCH);
   }
 
@@ -110,61 +90,33 @@ public final class NonAtomicMapUpdate extends HeapwiseChecker
     return call.getParentPath().getLeaf() instanceof MemberSelectTree;
   }
 
-  /** Whether it does harm that another thread comes between. */
-  private static boolean matters(
-      CheckThenAct each, String name, ConcurrentMapUse map, TreePath act) {
+  /** What it does that another thread comes between; empty if it does no harm. */
+  private Optional<String> harm(
+      CheckThenAct each, String name, ConcurrentMapUse map, VisitorState state) {
+    TreePath act = state.getPath();
     if (name.equals("add")) {
-      return each.kind() == Kind.PUT_IF_ABSENT && each.test() != null && goesOn(each.test(), act);
+      return each.kind() == Kind.PUT_IF_ABSENT
+              && each.test() != null
+              && Branch.goesOn(each.test(), act)
+          ? Optional.of("two threads may both find the element missing, and both go on")
+          : Optional.empty();
     }
     return switch (each.kind()) {
       case PUT_IF_ABSENT ->
-          !isSameForAll(((MethodInvocationTree) act.getLeaf()).getArguments().get(1), each, act);
+          new LostRace(act, each, !map.heldSince(each.check()).isEmpty(), index().uses(), state)
+              .harm()
+              .map(lost -> "two threads may both find no entry, " + lost);
       // Without a removal the entry is there whatever happens.
-      case PUT_IF_PRESENT -> isReplace(each, act) && map.isRemovedFrom();
-      case GET_IF_PRESENT -> map.isRemovedFrom();
-      case UPDATE, REMOVE_IF_EQUAL -> true;
+      case PUT_IF_PRESENT ->
+          Optional.of("an entry that has just been removed comes back")
+              .filter(harm -> isReplace(each, act) && map.isRemovedFrom());
+      case GET_IF_PRESENT ->
+          Optional.of("once the entry has been removed, it returns null, which is dereferenced")
+              .filter(harm -> map.isRemovedFrom());
+      case UPDATE ->
+          Optional.of("two threads may start from the same old value, and one update is lost");
+      case REMOVE_IF_EQUAL -> Optional.of("it may remove a newer value than the one compared");
     };
-  }
-
-  /** Whether more is done for a new entry than to put it, and to leave. */
-  private static boolean doesMore(IfTree test, TreePath act) {
-    return hasMore(ofNew(test, act), act.getParentPath().getLeaf());
-  }
-
-  /**
-   * Whether more is done for a new element once it has been added. What is done before may be done
-   * twice, but only then is the element marked as done.
-   */
-  private static boolean goesOn(IfTree test, TreePath act) {
-    List<? extends StatementTree> statements = ofNew(test, act);
-    Tree statement = act.getParentPath().getLeaf();
-    int index = statements.indexOf(statement);
-    return index >= 0 && hasMore(statements.subList(index, statements.size()), statement);
-  }
-
-  /** The statements for a new entry or element: of the {@code if}, or behind it. */
-  private static List<? extends StatementTree> ofNew(IfTree test, TreePath act) {
-    Tree statement = act.getParentPath().getLeaf();
-    StatementTree then = test.getThenStatement();
-    if (then instanceof BlockTree && ((BlockTree) then).getStatements().contains(statement)) {
-      return ((BlockTree) then).getStatements();
-    }
-    Tree block = act.getParentPath().getParentPath().getLeaf();
-    if (!(block instanceof BlockTree) || !((BlockTree) block).getStatements().contains(test)) {
-      return List.of();
-    }
-    List<? extends StatementTree> statements = ((BlockTree) block).getStatements();
-    return statements.subList(statements.indexOf(test) + 1, statements.size());
-  }
-
-  private static boolean hasMore(List<? extends StatementTree> statements, Tree statement) {
-    return statements.stream()
-        .anyMatch(
-            each ->
-                each != statement
-                    && !(each instanceof ReturnTree)
-                    && !(each instanceof ContinueTree)
-                    && !(each instanceof BreakTree));
   }
 
   /** {@code if (m.containsKey(k)) m.put(k, v);} and no more: what replace is for. */
@@ -179,27 +131,12 @@ public final class NonAtomicMapUpdate extends HeapwiseChecker
         && Code.anyMatch(each.test().getCondition(), tree -> tree == each.check().getLeaf());
   }
 
-  /** A value that every thread would put: which of them does makes no difference. */
-  private static boolean isSameForAll(ExpressionTree value, CheckThenAct each, TreePath act) {
-    VarSymbol variable = Code.variableOf(value);
-    boolean isConstant =
-        ASTHelpers.constValue(value) != null
-            || variable != null
-                && variable.isStatic()
-                && variable.getModifiers().contains(Modifier.FINAL);
-    return isConstant && !doesMore(each.test(), act) || isLookedUp(Code.typeOf(value));
-  }
-
-  private static boolean isLookedUp(Type type) {
-    return type instanceof Type.ArrayType
-        ? isLookedUp(((Type.ArrayType) type).elemtype)
-        : type != null
-            && (type.toString().equals("boolean")
-                || LOOKED_UP.stream().anyMatch(each -> Code.isClass(type, each)));
-  }
-
   private Description check(
-      MethodInvocationTree tree, CheckThenAct found, ConcurrentMapUse map, VisitorState state) {
+      MethodInvocationTree tree,
+      CheckThenAct found,
+      String harm,
+      ConcurrentMapUse map,
+      VisitorState state) {
     if (!map.isShared()) {
       return Description.NO_MATCH;
     }
@@ -218,12 +155,13 @@ public final class NonAtomicMapUpdate extends HeapwiseChecker
             ? AtomicUpdate.of(state.getPath(), found.check(), found.test(), index().uses(), state)
                 .fix()
             : SuggestedFix.emptyFix();
-    return report(tree, fix, message(tree, found, held, unguarded, state), state);
+    return report(tree, fix, message(tree, found, harm, held, unguarded, state), state);
   }
 
   private String message(
       MethodInvocationTree act,
       CheckThenAct found,
+      String harm,
       Set<Lock> held,
       List<TreePath> unguarded,
       VisitorState state) {
@@ -232,11 +170,7 @@ public final class NonAtomicMapUpdate extends HeapwiseChecker
     String trap =
         String.format(
             "Another thread can change `%s` between `%s` (%s) and this `%s`: %s.",
-            map,
-            check,
-            index().locks().inWords(List.of(found.check())),
-            Code.nameOf(act),
-            harm(found.kind(), Code.nameOf(act)));
+            map, check, index().locks().inWords(List.of(found.check())), Code.nameOf(act), harm);
     String guard =
         held.stream()
             .findFirst()
@@ -247,21 +181,6 @@ public final class NonAtomicMapUpdate extends HeapwiseChecker
                         lock, index().locks().inWords(unguarded)))
             .orElseGet(() -> " " + advice(found.kind(), Code.nameOf(act)));
     return trap + guard;
-  }
-
-  private static String harm(Kind kind, String act) {
-    if (act.equals("add")) {
-      return "two threads may both find the element missing, and both go on";
-    }
-    return switch (kind) {
-      case PUT_IF_ABSENT ->
-          "two threads may both find no entry, both make a value, and the second replaces the first";
-      case PUT_IF_PRESENT -> "an entry that has just been removed comes back";
-      case UPDATE -> "two threads may start from the same old value, and one update is lost";
-      case REMOVE_IF_EQUAL -> "it may remove a newer value than the one compared";
-      case GET_IF_PRESENT ->
-          "once the entry has been removed, it returns null, which is dereferenced";
-    };
   }
 
   private static String advice(Kind kind, String act) {

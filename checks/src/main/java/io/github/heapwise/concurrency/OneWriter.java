@@ -5,6 +5,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -47,7 +48,7 @@ final class OneWriter {
       Pattern.compile(
           "(?i)"
               + CONFINED
-              + "|benign|harmless|idempotent|more than once|(done|created|computed|loaded|built) twice"
+              + "|start-?up (registration )?phase|benign|harmless|idempotent|more than once|(done|created|computed|loaded|built) twice"
               + "|races? (is|are) (ok|okay|fine|acceptable)|(may|might|could|can) race"
               + "|(accept|tolerate|ignore)s? (the|this|a|that) race");
 
@@ -58,7 +59,7 @@ final class OneWriter {
   private OneWriter() {}
 
   static boolean isSeen(TreePath act, VarSymbol map, Uses uses, Locks locks, VisitorState state) {
-    if (isCommented(map, act, uses, state)) {
+    if (isCommented(map, act, uses, state) || locks.isOnlyStarted(act, state)) {
       return true;
     }
     for (TreePath at = act; at != null; at = at.getParentPath()) {
@@ -68,6 +69,7 @@ final class OneWriter {
             || ACCEPTED.matcher(comments(tree, state)).find()
             || isSignal((MethodTree) tree, at.getParentPath().getLeaf(), state)
             || Code.anyMatch(tree, OneWriter::isWait)
+            || Code.anyMatch(tree, each -> isPlainFieldSet(each, tree))
             || map != null && makesMap(tree, map, uses)) {
           return true;
         }
@@ -113,17 +115,58 @@ final class OneWriter {
               : type instanceof MemberSelectTree
                   ? ((MemberSelectTree) type).getIdentifier().toString()
                   : "";
-      if (ANNOTATIONS.contains(name)) {
+      if (ANNOTATIONS.contains(name) || isAccepted(name, each)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Sonar's rule for a check and a {@code put} has been looked at, and turned off. */
+  private static boolean isAccepted(String name, AnnotationTree annotation) {
+    return name.equals("SuppressWarnings")
+        && Code.anyMatch(
+            annotation,
+            tree ->
+                tree instanceof ExpressionTree
+                    && String.valueOf(ASTHelpers.constValue(tree)).endsWith(":S3824"));
+  }
+
   /** {@code gate.wait()}: threads that come second are held up by other means than a lock. */
   private static boolean isWait(Tree tree) {
     return tree instanceof MethodInvocationTree
         && Code.nameOf((MethodInvocationTree) tree).equals("wait");
+  }
+
+  /**
+   * {@code this.known = known}: no method that several threads call at a time sets a field that is
+   * neither volatile nor made here.
+   */
+  private static boolean isPlainFieldSet(Tree tree, Tree method) {
+    if (!(tree instanceof AssignmentTree)) {
+      return false;
+    }
+    VarSymbol field = Code.variableOf(((AssignmentTree) tree).getVariable());
+    Symbol symbol = Code.symbolOf(method);
+    return field != null
+        && symbol != null
+        && field.getKind().isField()
+        && !field.isStatic()
+        && !field.type.isPrimitive()
+        && field.owner == symbol.owner
+        && !field.getModifiers().contains(Modifier.VOLATILE)
+        && !symbol.getModifiers().contains(Modifier.SYNCHRONIZED)
+        && (((AssignmentTree) tree).getVariable() instanceof IdentifierTree
+            || isOfThis(((AssignmentTree) tree).getVariable()))
+        && !(((AssignmentTree) tree).getExpression() instanceof NewClassTree);
+  }
+
+  private static boolean isOfThis(Tree tree) {
+    return tree instanceof MemberSelectTree
+        && ((MemberSelectTree) tree).getExpression() instanceof IdentifierTree
+        && ((IdentifierTree) ((MemberSelectTree) tree).getExpression())
+            .getName()
+            .contentEquals("this");
   }
 
   /** A method of a subscriber, by its type or by the three methods that make one. */

@@ -18,6 +18,8 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.analysis.Access;
 import io.github.heapwise.analysis.Code;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /**
  * A write that a task makes with no lock while another thread works on the same container: the same
@@ -72,19 +75,28 @@ final class TaskRaces {
   /**
    * An access with a task that makes it.
    *
-   * @param handover how the container comes to the task; empty if the variable itself is in view
+   * @param passed how the container comes to the task; empty if the variable itself is in view
    */
-  private record Made(Access access, Task task, Optional<Handover> handover) {}
+  private record Made(Access access, Task task, Optional<Passed> passed) {}
+
+  /**
+   * @param name of the class or method that gets the container
+   * @param place the call
+   */
+  private record Passed(String name, TreePath place) {}
 
   private Optional<Race> find() {
     List<Made> made = new ArrayList<>();
     for (Access access : accesses) {
-      for (Task task : tasksOf(access)) {
+      for (Task task : tasksOf(placeOf(access))) {
         made.add(new Made(access, task, Optional.empty()));
       }
     }
     for (Handover handover : Handover.of(held.variable(), index.uses())) {
       made.addAll(madeAfter(handover));
+    }
+    for (TreePath use : index.uses().of(held.variable())) {
+      made.addAll(madeByCallee(use));
     }
     List<Made> writes =
         made.stream().filter(each -> each.access().isWrite() && !isGuarded(each)).toList();
@@ -115,11 +127,51 @@ final class TaskRaces {
     for (Access access : Access.of(kept, index.uses())) {
       for (Task task : index.tasks().around(placeOf(access), false, state)) {
         if (started.stream().anyMatch(task::isSameStart)) {
-          made.add(new Made(access, task, Optional.of(handover)));
+          String type = ((ClassTree) handover.type().getLeaf()).getSimpleName().toString();
+          made.add(new Made(access, task, Optional.of(new Passed(type, handover.creation()))));
         }
       }
     }
     return made;
+  }
+
+  /** What a method of the file does with the container that a task passes to it. */
+  private List<Made> madeByCallee(TreePath use) {
+    TreePath call = use.getParentPath();
+    VarSymbol parameter = parameter(use);
+    if (parameter == null || !index.uses().isNeverAssigned(parameter)) {
+      return List.of();
+    }
+    List<Made> made = new ArrayList<>();
+    HeldContainer given = new HeldContainer(parameter, held.container(), held.values());
+    List<Task> tasks = tasksOf(use);
+    for (Access access : tasks.isEmpty() ? List.<Access>of() : Access.of(given, index.uses())) {
+      String name = Code.nameOf((MethodInvocationTree) call.getLeaf());
+      for (Task task : index.tasks().around(placeOf(access), true, state)) {
+        if (tasks.stream().anyMatch(task::isSameStart)
+            && task.calls().stream().anyMatch(each -> each.getLeaf() == call.getLeaf())) {
+          made.add(new Made(access, task, Optional.of(new Passed(name, call))));
+        }
+      }
+    }
+    return made;
+  }
+
+  /** The parameter that the use is passed for, of a method that is surely the one called. */
+  private VarSymbol parameter(TreePath use) {
+    Tree call = use.getParentPath().getLeaf();
+    Symbol callee = call instanceof MethodInvocationTree ? Code.symbolOf(call) : null;
+    int position =
+        callee == null ? -1 : ((MethodInvocationTree) call).getArguments().indexOf(use.getLeaf());
+    if (position < 0
+        || !(callee instanceof MethodSymbol)
+        || ((MethodSymbol) callee).isVarArgs()
+        || !(callee.isStatic() || callee.getModifiers().contains(Modifier.PRIVATE))
+        || ((MethodSymbol) callee).params == null
+        || position >= ((MethodSymbol) callee).params.size()) {
+      return null;
+    }
+    return ((MethodSymbol) callee).params.get(position);
   }
 
   private Race repeated(Made write) {
@@ -166,18 +218,16 @@ final class TaskRaces {
   private Race race(Race.Kind kind, Made write, String who, boolean meetsRead) {
     String written = ", and is written here by " + who + ".";
     return write
-        .handover()
+        .passed()
         .map(
-            handover ->
+            passed ->
                 new Race(
                     Race.Kind.PASSED,
                     held,
                     write.access(),
                     String.format(
                         ", is passed to `%s` at line %d%s",
-                        ((ClassTree) handover.type().getLeaf()).getSimpleName(),
-                        RaceMessage.line(handover.creation().getLeaf(), state),
-                        written),
+                        passed.name(), RaceMessage.line(passed.place().getLeaf(), state), written),
                     meetsRead))
         .orElseGet(() -> new Race(kind, held, write.access(), written, meetsRead));
   }
@@ -195,14 +245,32 @@ final class TaskRaces {
   }
 
   /** The tasks that share the variable: it is declared outside of them. */
-  private List<Task> tasksOf(Access access) {
+  private List<Task> tasksOf(TreePath place) {
     VarSymbol variable = held.variable();
-    return index.tasks().around(placeOf(access), variable.isStatic(), state).stream()
+    return index.tasks().around(place, variable.isStatic(), state).stream()
         .filter(
             task ->
                 variable.isStatic()
-                    || !Code.anyMatch(task.code().getLeaf(), each -> each == declaration))
+                    || !Code.anyMatch(task.code().getLeaf(), each -> each == declaration)
+                        && isOfSameCall(task))
         .toList();
+  }
+
+  /**
+   * Whether the task's code can mean the same variable: each call of a method that a task calls has
+   * locals of its own.
+   */
+  private boolean isOfSameCall(Task task) {
+    if (held.variable().getKind().isField()) {
+      return true;
+    }
+    Tree frame = index.uses().declaration(held.variable()).map(TaskRaces::frame).orElse(null);
+    for (TreePath at = task.code(); at != null; at = at.getParentPath()) {
+      if (at.getLeaf() == frame) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static TreePath placeOf(Access access) {

@@ -35,11 +35,17 @@ final class MappingFunction {
    */
   static boolean canCompute(
       ExpressionTree value, ExpressionTree map, Uses uses, VisitorState state) {
-    VarSymbol mapVariable = Code.variableOf(map);
-    return mapVariable != null
+    return canCompute(value, Code.variableOf(map), uses, state);
+  }
+
+  /**
+   * @param map holds the map; null if that is not known
+   */
+  static boolean canCompute(ExpressionTree value, VarSymbol map, Uses uses, VisitorState state) {
+    return map != null
         && Nulls.isNeverNull(value)
         && state.getSourceForNode(value) != null
-        && !Code.anyMatch(value, tree -> prevents(tree, mapVariable, uses, state));
+        && !Code.anyMatch(value, tree -> prevents(tree, map, uses, state));
   }
 
   private static boolean prevents(Tree tree, VarSymbol map, Uses uses, VisitorState state) {

@@ -88,6 +88,55 @@ public final class SourceText {
   }
 
   /**
+   * Where the char stands first from {@code from} on, outside of parentheses, comments and
+   * literals; -1 if nowhere.
+   */
+  static int indexOf(char wanted, int from, VisitorState state) {
+    CharSequence source = state.getSourceCode();
+    int depth = 0;
+    for (int at = from; at < source.length(); at++) {
+      char c = source.charAt(at);
+      char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
+      if (c == wanted && depth == 0) {
+        return at;
+      }
+      if (c == '/' && next == '/') {
+        at = end(source, "\n", at);
+      } else if (c == '/' && next == '*') {
+        at = end(source, "*/", at + 2);
+      } else if (c == '"' || c == '\'') {
+        at = endOfLiteral(source, at);
+      } else if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        depth--;
+      }
+    }
+    return -1;
+  }
+
+  /** The last char of the first {@code text} from {@code from} on. */
+  private static int end(CharSequence source, String text, int from) {
+    int at = source.toString().indexOf(text, from);
+    return at < 0 ? source.length() : at + text.length() - 1;
+  }
+
+  private static int endOfLiteral(CharSequence source, int start) {
+    char quote = source.charAt(start);
+    if (source.length() > start + 2
+        && quote == '"'
+        && source.charAt(start + 1) == '"'
+        && source.charAt(start + 2) == '"') {
+      return end(source, "\"\"\"", start + 3);
+    }
+    int at = start + 1;
+    while (at < source.length() && source.charAt(at) != quote) {
+      at += source.charAt(at) == '\\' ? 2 : 1;
+    }
+    return at;
+  }
+
+  /**
    * What the statement's line has more than that of the block: two spaces if that is not clear.
    *
    * @param line what {@link #lineBreakBefore} gives

@@ -17,6 +17,7 @@ import io.github.heapwise.JavacRun;
 import io.github.heapwise.analysis.Accumulation;
 import io.github.heapwise.analysis.ArrayGrowth;
 import io.github.heapwise.analysis.GrowthModel;
+import io.github.heapwise.analysis.LastWrites;
 import io.github.heapwise.analysis.Loop;
 import io.github.heapwise.analysis.Resets;
 import io.github.heapwise.analysis.TripCount;
@@ -74,7 +75,10 @@ public final class ArrayGrowthInLoop extends HeapwiseChecker implements Assignme
     Optional<Loop> loop =
         Accumulation.around(
             state.getPath(), growth.place(), ends::contains, FEW, index().uses(), state);
-    return loop.isPresent() && index().first(trap.get())
+    // LostGrowth speaks of an array that nobody reads.
+    return loop.isPresent()
+            && !LastWrites.loseGrowthTo(state.getPath(), index().uses(), state)
+            && index().first(trap.get())
         ? report(growth.assignment(), fix(growth, state), message(growth, loop.get(), state), state)
         : Description.NO_MATCH;
   }

@@ -26,6 +26,7 @@ import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
 import io.github.heapwise.analysis.Accumulation;
 import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.LastWrites;
 import io.github.heapwise.analysis.Loop;
 import io.github.heapwise.analysis.Paths;
 import io.github.heapwise.analysis.Place;
@@ -99,6 +100,8 @@ public final class StringConcatInLoop extends HeapwiseChecker
             .filter(loop -> !ShortChain.isFollowedBy(loop, state))
             .filter(loop -> !isFilledUpToShortLength(append.place(), loop))
             .filter(loop -> !isNeededEachTime(append, loop, state))
+            // LostGrowth speaks of a text that nobody reads.
+            .filter(loop -> !LastWrites.loseGrowthTo(state.getPath(), index().uses(), state))
             .isPresent();
     if (!grows || !index().first(trap.get())) {
       return Description.NO_MATCH;

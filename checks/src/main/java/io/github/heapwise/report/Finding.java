@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param member the member that holds it: {@code Outer.Inner.method(int,String)}, or the class
  * @param fingerprint the same for the same code in the same member wherever it stands in the file;
  *     two equal findings in one member share it
+ * @param moved the same for the same code even in an outermost class of another name
  * @param fix the edits of the first fix, sorted by position; empty if there is none
  */
 public record Finding(
@@ -32,6 +33,7 @@ public record Finding(
     SourceRange range,
     String member,
     String fingerprint,
+    String moved,
     List<Edit> fix) {
 
   /**
@@ -88,6 +90,7 @@ public record Finding(
         SourceRange.of(source, lines, start, end),
         member,
         Fingerprint.of(check, member, source.subSequence(start, end)),
+        Fingerprint.of(check, Members.withoutOutermost(member), source.subSequence(start, end)),
         fix);
   }
 }

@@ -11,6 +11,7 @@ import com.sun.source.util.TaskListener;
 import com.sun.tools.javac.main.JavaCompiler;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.util.Context;
+import io.github.heapwise.report.Baseline.UnreadableException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemException;
@@ -31,9 +32,10 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /**
- * Keeps the findings of one javac run and writes them, when it ends, to the file named by {@code
- * -XepOpt:Heapwise:Report}: JSON Lines, first the run, then a finding a line. javac itself prints
- * 100 warnings and drops the rest.
+ * Keeps the findings of one javac run. With {@code -XepOpt:Heapwise:Report} it writes them, when
+ * the run ends, to a file: JSON Lines, first the run, then a finding a line. javac itself prints
+ * 100 warnings and drops the rest. With {@code -XepOpt:Heapwise:Baseline} it tells what is known
+ * from what is new, and at the end how much there was of both.
  */
 public final class FindingsRecorder {
   /** The version of the file's format. */
@@ -42,8 +44,18 @@ public final class FindingsRecorder {
   /** The option that names the file. */
   public static final String REPORT = "Heapwise:Report";
 
+  /** The option that names the file of a {@link Baseline}. */
+  public static final String BASELINE = "Heapwise:Baseline";
+
+  /** The option that lets the run fail, when it ends, if there were new findings. */
+  public static final String FAIL_ON_NEW = "Heapwise:FailOnNew";
+
   private final String report;
-  private final List<Finding> findings = new ArrayList<>();
+  private final String baselineFile;
+  private final boolean failOnNew;
+  private Baseline baseline;
+  private int fresh;
+  private final Map<Finding, Boolean> findings = new LinkedHashMap<>();
   private final Map<String, SeverityLevel> active = new TreeMap<>();
   private final Set<URI> analysed = new LinkedHashSet<>();
   private final Set<URI> attributed = new LinkedHashSet<>();
@@ -51,11 +63,13 @@ public final class FindingsRecorder {
   @Inject
   public FindingsRecorder(ErrorProneFlags flags) {
     this.report = flags.get(REPORT).orElse("");
+    this.baselineFile = flags.get(BASELINE).orElse("");
+    this.failOnNew = flags.get(FAIL_ON_NEW).filter("true"::equals).isPresent();
   }
 
   /** Whether anybody asked for the findings. */
   public boolean isOn() {
-    return !report.isEmpty();
+    return !report.isEmpty() || !baselineFile.isEmpty() || failOnNew;
   }
 
   /** Called once, with the first file. */
@@ -64,6 +78,20 @@ public final class FindingsRecorder {
       JavacTask.instance(JavacProcessingEnvironment.instance(state.context))
           .addTaskListener(new AtEnd(state.context));
     }
+    if (!baselineFile.isEmpty()) {
+      try {
+        baseline = Baseline.read(Path.of(baselineFile));
+      } catch (UnreadableException | InvalidPathException e) {
+        // Never taken for one that holds everything, or nothing.
+        print(Diagnostic.Kind.ERROR, e.getMessage(), state.context);
+      }
+    }
+  }
+
+  private static void print(Diagnostic.Kind kind, String message, Context context) {
+    JavacProcessingEnvironment.instance(context)
+        .getMessager()
+        .printMessage(kind, "Heapwise: " + message);
   }
 
   /** A check that is on, with its severity after the user's overrides. */
@@ -81,9 +109,16 @@ public final class FindingsRecorder {
     }
   }
 
-  /** Keeps a finding that has been reported. */
-  public void record(Finding finding) {
-    findings.add(finding);
+  /**
+   * Keeps a finding.
+   *
+   * @return whether it is to be reported: it is not known
+   */
+  public boolean record(Finding finding) {
+    boolean isKnown = baseline != null && baseline.take(finding);
+    findings.put(finding, isKnown);
+    fresh += isKnown ? 0 : 1;
+    return !isKnown;
   }
 
   /**
@@ -105,14 +140,24 @@ public final class FindingsRecorder {
           && !file.isNameCompatible("module-info", JavaFileObject.Kind.SOURCE)) {
         attributed.add(file.toUri());
       } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
-        try {
-          write();
-        } catch (IOException | InvalidPathException e) {
-          JavacProcessingEnvironment.instance(context)
-              .getMessager()
-              .printMessage(
-                  Diagnostic.Kind.ERROR, "Heapwise: cannot write " + report + ": " + reason(e));
+        if (!report.isEmpty()) {
+          writeReport();
         }
+        if (baseline != null) {
+          print(Diagnostic.Kind.NOTE, baseline.known() + " known, " + fresh + " new", context);
+        }
+        if (failOnNew && fresh > 0) {
+          String noun = fresh == 1 ? " new finding" : " new findings";
+          print(Diagnostic.Kind.ERROR, fresh + noun + ", see above", context);
+        }
+      }
+    }
+
+    private void writeReport() {
+      try {
+        write();
+      } catch (IOException | InvalidPathException e) {
+        print(Diagnostic.Kind.ERROR, "cannot write " + report + ": " + reason(e), context);
       }
     }
 
@@ -120,7 +165,7 @@ public final class FindingsRecorder {
       Path target = Path.of(report).toAbsolutePath();
       List<String> lines = new ArrayList<>();
       lines.add(Json.of(header()));
-      findings.forEach(finding -> lines.add(Json.of(line(finding))));
+      findings.forEach((finding, isKnown) -> lines.add(Json.of(line(finding, isKnown))));
       Files.createDirectories(target.getParent());
       Path draft = Files.createTempFile(target.getParent(), ".heapwise", ".tmp");
       try {
@@ -141,7 +186,11 @@ public final class FindingsRecorder {
         return false;
       }
       if (attributed.isEmpty()) {
-        long ours = findings.stream().filter(f -> f.severity() == SeverityLevel.ERROR).count();
+        long ours =
+            findings.entrySet().stream()
+                .filter(found -> found.getKey().severity() == SeverityLevel.ERROR)
+                .filter(found -> !found.getValue())
+                .count();
         return JavaCompiler.instance(context).errorCount() <= ours;
       }
       return analysed.stream().skip(1).allMatch(attributed::contains);
@@ -167,7 +216,7 @@ public final class FindingsRecorder {
     }
   }
 
-  private static Map<String, Object> line(Finding finding) {
+  private static Map<String, Object> line(Finding finding, boolean isKnown) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("check", finding.check());
     line.put("severity", finding.severity().name());
@@ -180,6 +229,7 @@ public final class FindingsRecorder {
     line.put("end", finding.range().end());
     line.put("member", finding.member());
     line.put("fingerprint", finding.fingerprint());
+    line.put("known", isKnown);
     line.put("message", finding.message());
     line.put("link", finding.link());
     List<Object> edits = new ArrayList<>();

@@ -29,6 +29,11 @@ public final class LineStarts {
     return at >= 0 ? at + 1 : -at - 1;
   }
 
+  /** How many lines there are, from 1; the last one may be empty. */
+  public int count() {
+    return starts.length;
+  }
+
   /** The offset of the first char of {@code line}, which counts from 1. */
   public int startOf(int line) {
     return starts[line - 1];

@@ -41,6 +41,11 @@ final class Members {
     return member.isEmpty() ? classes.toString() : classes + "." + member;
   }
 
+  /** What is left of a name when the outermost class is called something else. */
+  static String withoutOutermost(String member) {
+    return member.replaceFirst("^\\w+", "");
+  }
+
   private static String memberName(Tree member) {
     if (member instanceof MethodTree) {
       MethodTree method = (MethodTree) member;

@@ -101,13 +101,14 @@ public final class Evidence {
           block.append(block.isEmpty() ? "" : "\n").append(Stress.markdown(jdk(), races));
         }
         if (!block.isEmpty()) {
-          Page.write(page(name(folder)), block.toString());
+          Page.write(page(name(folder)), InputsHash.of(folder).orElseThrow(), block.toString());
           System.out.println(name(folder) + "\n" + block);
         }
       }
     } finally {
       delete(classes);
     }
+    Overview.read(root).write(root);
   }
 
   private Path page(String check) {

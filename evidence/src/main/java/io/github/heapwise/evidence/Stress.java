@@ -66,13 +66,7 @@ final class Stress {
     List<Outcome> outcomes = new ArrayList<>();
     List<String> surprises = new ArrayList<>();
     Path before = inputs.resolve("before");
-    if (!Files.isDirectory(before)) {
-      return outcomes;
-    }
-    for (Path source : Twins.sources(before)) {
-      if (!Files.readString(source).contains("public static Object race(int threads, int n)")) {
-        continue;
-      }
+    for (Path source : racing(before)) {
       String simpleName = source.getFileName().toString().replaceAll("\\.java$", "");
       String className = Twins.packageOf(source) + simpleName;
       Path twin = inputs.resolve("after").resolve(before.relativize(source));
@@ -93,6 +87,17 @@ final class Stress {
       throw new IOException(String.join("; ", surprises));
     }
     return outcomes;
+  }
+
+  /** The sources that can be raced; none if there is no such folder. */
+  static List<Path> racing(Path folder) throws IOException {
+    List<Path> racing = new ArrayList<>();
+    for (Path source : Files.isDirectory(folder) ? Twins.sources(folder) : List.<Path>of()) {
+      if (Files.readString(source).contains("public static Object race(int threads, int n)")) {
+        racing.add(source);
+      }
+    }
+    return racing;
   }
 
   private static Result run(Path source, String className, Path classes, int leastWrong)

@@ -33,9 +33,6 @@ record Twins(String check, String className, Path before, Path after) {
    */
   static Optional<Twins> compile(Path inputs, Path classes) throws IOException {
     Path after = inputs.resolve("after");
-    if (!Files.isDirectory(after)) {
-      return Optional.empty();
-    }
     Optional<Path> twin = runnable(after);
     if (twin.isEmpty()) {
       return Optional.empty();
@@ -50,7 +47,11 @@ record Twins(String check, String className, Path before, Path after) {
         new Twins(inputs.getFileName().toString(), name, beforeClasses, afterClasses));
   }
 
-  private static Optional<Path> runnable(Path folder) throws IOException {
+  /** The source that can be measured; empty if there is none, or no such folder. */
+  static Optional<Path> runnable(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
     for (Path source : sources(folder)) {
       if (Files.readString(source).contains("public static Object run(int ")) {
         return Optional.of(source);

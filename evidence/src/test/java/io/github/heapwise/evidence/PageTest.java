@@ -17,8 +17,10 @@ class PageTest {
   void replacesTheBlockAndNothingElse() throws IOException {
     Path page = folder.resolve("X.md");
     Files.writeString(page, "a\n" + Page.BEGIN + "\nold\n" + Page.END + "\nz\n");
-    Page.write(page, "new\n");
-    assertThat(page).hasContent("a\n" + Page.BEGIN + "\nnew\n" + Page.END + "\nz\n");
+    Page.write(page, "1f", "new\n");
+    assertThat(Page.hash(page)).isEqualTo("1f");
+    assertThat(page)
+        .hasContent("a\n" + Page.BEGIN + "\n" + Page.INPUTS + "1f -->\nnew\n" + Page.END + "\nz\n");
     assertThat(folder.toFile().list()).containsExactly("X.md");
   }
 
@@ -26,7 +28,7 @@ class PageTest {
   void leavesAPageWithoutMarkersAsItIs() throws IOException {
     Path page = folder.resolve("X.md");
     Files.writeString(page, "a\n" + Page.END + "\n" + Page.BEGIN + "\n");
-    assertThatThrownBy(() -> Page.write(page, "new\n"))
+    assertThatThrownBy(() -> Page.write(page, "1f", "new\n"))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("evidence:begin");
     assertThat(page).hasContent("a\n" + Page.END + "\n" + Page.BEGIN + "\n");

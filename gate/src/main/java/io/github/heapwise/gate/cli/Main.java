@@ -24,6 +24,7 @@ public final class Main {
     this.scan = new ScanCommand(environment, scanner);
     this.line = new CommandLine(new HeapwiseCommand());
     line.addSubcommand(scan)
+        .addSubcommand(new FixCommand(environment, scanner))
         .addSubcommand(new ChecksCommand(environment))
         .addSubcommand(new ExplainCommand(environment))
         .addSubcommand(new CompletionCommand(environment))

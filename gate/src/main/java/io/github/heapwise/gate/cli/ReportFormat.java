@@ -4,5 +4,8 @@ package io.github.heapwise.gate.cli;
 enum ReportFormat {
   text,
   json,
-  sarif
+  sarif,
+  html,
+  gitlab,
+  checkstyle
 }

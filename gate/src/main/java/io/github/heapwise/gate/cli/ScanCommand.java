@@ -1,35 +1,16 @@
 package io.github.heapwise.gate.cli;
 
-import com.google.errorprone.BugPattern.SeverityLevel;
 import io.github.heapwise.gate.driver.CheckerFailure;
 import io.github.heapwise.gate.driver.Scan;
 import io.github.heapwise.gate.driver.ScanException;
 import io.github.heapwise.gate.driver.ScanProgress;
 import io.github.heapwise.gate.driver.ScanRequest;
 import io.github.heapwise.gate.driver.ScanResult;
-import io.github.heapwise.gate.report.JsonReport;
-import io.github.heapwise.gate.report.Palette;
-import io.github.heapwise.gate.report.Report;
-import io.github.heapwise.gate.report.SarifReport;
-import io.github.heapwise.gate.report.SourcePaths;
-import io.github.heapwise.gate.report.TextReport;
-import io.github.heapwise.gate.report.ToolVersion;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code heapwise scan}. */
 @Command(
@@ -51,86 +32,9 @@ final class ScanCommand implements Callable<Integer> {
     ScanResult run(ScanRequest request, ScanProgress progress) throws ScanException;
   }
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      defaultValue = ".",
-      description = "Directories, .java files and jars of sources; by default the directory here.")
-  private List<String> roots;
-
-  @Option(
-      names = {"-cp", "--classpath"},
-      paramLabel = "PATH",
-      description = "Jars and class folders the sources refer to; more is found with it.")
-  private String classPath;
-
-  @Option(
-      names = "--classpath-file",
-      paramLabel = "FILE",
-      description = "A file that holds the class path, one entry a line or joined.")
-  private Path classPathFile;
-
-  @Option(
-      names = "--release",
-      paramLabel = "N",
-      description = "Java release of the sources; by default that of the running JDK.")
-  private Integer release;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = EncodingOption.class,
-      defaultValue = "UTF-8",
-      description = "Encoding of the sources; by default ${DEFAULT-VALUE}.")
-  private Charset encoding;
-
-  @Option(
-      names = "--checks",
-      paramLabel = "NAME",
-      split = ",",
-      description = "Only these checks, separated by commas; 'heapwise checks' lists them.")
-  private List<String> checks;
-
-  @Option(
-      names = "--severity",
-      paramLabel = "LEVEL",
-      converter = SeverityOption.class,
-      completionCandidates = SeverityOption.class,
-      description =
-          "Least severity reported: ${COMPLETION-CANDIDATES}; by default warning, or all of what"
-              + " --checks names.")
-  private SeverityLevel severity;
-
-  @Option(
-      names = "--exclude",
-      paramLabel = "GLOB",
-      description = "Files and folders to leave out, below each PATH; may be repeated.")
-  private List<String> excludes = List.of();
-
-  @Option(
-      names = "--no-builtin",
-      description = "Without the checks of Error Prone, but for those that --checks names.")
-  private boolean noBuiltin;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
-  private ReportFormat format;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the report there; the file is replaced in one step.")
-  private Path output;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "${COMPLETION-CANDIDATES}; auto means on a terminal, unless NO_COLOR is set.")
-  private ColourMode colour;
+  @Mixin private SourceOptions sources;
+  @Mixin private SelectOptions selection;
+  @Mixin private ReportOptions reports;
 
   @Option(names = "--exit-zero", description = "Exit with 0, not 1, when there are findings.")
   private boolean exitZero;
@@ -151,119 +55,34 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScanException, IOException {
-    ScanRequest request = request();
-    OutputFile file = output == null ? null : OutputFile.at(output);
-    ScanResult result = scan(request);
-    if (file == null) {
-      report().write(result, environment.out());
-    } else {
-      file.write(out -> report().write(result, out));
+    ScanRequest request = sources.request();
+    selection.validate(request);
+    ReportOptions.Files files = reports.files();
+    ScanResult all = scan(request, scanner, environment);
+    if (selection.writesBaseline()) {
+      selection.writeBaseline(all, environment);
+      return ExitCode.NOTHING_FOUND;
     }
-    tellWhatTheReportHides(result);
-    return exitCode(result);
-  }
-
-  private ScanRequest request() throws ScanException {
-    List<Path> entries = new ArrayList<>();
-    if (classPath != null) {
-      entries.addAll(ClassPath.parse(classPath));
-    }
-    if (classPathFile != null) {
-      entries.addAll(ClassPath.read(classPathFile));
-    }
-    List<Path> paths = new ArrayList<>();
-    for (String root : roots) {
-      paths.add(existing(root));
-    }
-    Set<String> names = new LinkedHashSet<>();
-    for (String name : checks == null ? List.<String>of() : checks) {
-      names.add(CheckNames.find(name).name());
-    }
-    SeverityLevel least =
-        severity != null
-            ? severity
-            : names.isEmpty() ? SeverityLevel.WARNING : SeverityLevel.SUGGESTION;
-    return new ScanRequest(
-        paths,
-        entries,
-        release == null ? OptionalInt.empty() : OptionalInt.of(release),
-        encoding,
-        names,
-        least,
-        excludes,
-        !noBuiltin);
-  }
-
-  private static Path existing(String root) throws ScanException {
-    Path path;
-    try {
-      path = Path.of(root);
-    } catch (InvalidPathException e) {
-      throw new ScanException("no such file or directory: " + root);
-    }
-    if (Files.exists(path)) {
-      return path;
-    }
-    List<String> siblings = new ArrayList<>();
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder != null && path.getFileName() != null && Files.isDirectory(folder)) {
-      try (Stream<Path> found = Files.list(folder)) {
-        found
-            .map(sibling -> path.resolveSibling(sibling.getFileName()).toString())
-            .forEach(siblings::add);
-      } catch (IOException e) {
-        // The hint is a courtesy; without it the message still says what is wrong.
+    SelectOptions.Selected selected = selection.select(all, request, environment);
+    files.write(selected.result(), selected.details(), environment);
+    reports.tellWhatIsHidden(selected.result(), selected.details(), environment);
+    if (verbose) {
+      for (CheckerFailure failure : all.failures()) {
+        environment.err().print(failure.stackTrace());
       }
+      environment.err().flush();
     }
-    throw new ScanException("no such file or directory: " + root + Nearest.hint(root, siblings));
+    return exitCode(selected.result());
   }
 
-  private ScanResult scan(ScanRequest request) throws ScanException {
+  /** Scans, with a progress bar where somebody sees it. */
+  static ScanResult scan(ScanRequest request, Scanner scanner, Environment environment)
+      throws ScanException {
     if (!environment.errIsTerminal().getAsBoolean()) {
       return scanner.run(request, ScanProgress.NONE);
     }
     try (ProgressLine progress = ProgressLine.onStandardError()) {
       return scanner.run(request, progress);
-    }
-  }
-
-  private Report report() {
-    SourcePaths paths = new SourcePaths(environment.workingDirectory());
-    return switch (format) {
-      case text -> new TextReport(paths, new Palette(isColoured()));
-      case json -> new JsonReport(paths, ToolVersion.current());
-      case sarif -> new SarifReport(paths, ToolVersion.current());
-    };
-  }
-
-  private boolean isColoured() {
-    return switch (colour) {
-      case always -> true;
-      case never -> false;
-      case auto -> output == null && environment.wantsColour();
-    };
-  }
-
-  /** A report that nobody reads on the screen must not hide that something went wrong. */
-  private void tellWhatTheReportHides(ScanResult result) {
-    if (output != null) {
-      environment.tell(TextReport.closing(result) + "; report in " + output);
-    }
-    if (output != null || format != ReportFormat.text) {
-      if (!result.skipped().isEmpty()) {
-        environment.tell(
-            TextReport.count(result.skipped().size(), "file") + " not scanned, see the report");
-      }
-      if (!result.failures().isEmpty()) {
-        environment.tell(
-            TextReport.count(result.failures().size(), "check failure") + ", see the report");
-      }
-    }
-    if (verbose) {
-      for (CheckerFailure failure : result.failures()) {
-        environment.err().print(failure.stackTrace());
-      }
-      environment.err().flush();
     }
   }
 

@@ -12,11 +12,12 @@ import io.github.heapwise.report.Edit;
 import io.github.heapwise.report.Finding;
 import io.github.heapwise.report.FixEdits;
 import io.github.heapwise.report.LineStarts;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns what the checks say about one file into findings, all of them in one walk of its tree. */
@@ -32,15 +33,21 @@ final class FileFindings {
     this.lines = new LineStarts(source);
   }
 
-  /** What cannot be placed in the source text is left out. */
-  static List<Finding> of(List<Description> descriptions, JCCompilationUnit unit, String source) {
+  /**
+   * The findings, and the lines at which the program does what was found. What cannot be placed in
+   * the source text is left out.
+   */
+  static Map<Finding, Set<Integer>> of(
+      List<Description> descriptions, JCCompilationUnit unit, String source) {
     FileFindings made = new FileFindings(unit, source);
     made.findPaths(descriptions);
-    List<Finding> findings = new ArrayList<>();
+    FindingLines lines = new FindingLines(made.paths.values(), made.lines);
+    Map<Finding, Set<Integer>> findings = new LinkedHashMap<>();
     for (Description description : descriptions) {
       TreePath path = made.paths.get(description.position.getTree());
       if (path != null) {
-        made.add(description, path, findings);
+        made.finding(description, path)
+            .ifPresent(finding -> findings.put(finding, lines.of(finding.range(), path)));
       }
     }
     return findings;
@@ -63,7 +70,7 @@ final class FileFindings {
     }
   }
 
-  private void add(Description description, TreePath path, List<Finding> findings) {
+  private Optional<Finding> finding(Description description, TreePath path) {
     EndPosTable ends = unit.endPositions;
     int start = description.position.getStartPosition();
     int end = description.position.getEndPosition(ends);
@@ -71,13 +78,13 @@ final class FileFindings {
       start = ASTHelpers.getStartPosition(path.getLeaf());
     }
     if (start < 0 || end < start) {
-      return;
+      return Optional.empty();
     }
     List<Edit> fix =
         description.fixes.isEmpty()
             ? List.of()
             : FixEdits.of(description.fixes.get(0), unit, source);
-    findings.add(
+    return Optional.of(
         Finding.of(
             description.checkName,
             description.severity(),

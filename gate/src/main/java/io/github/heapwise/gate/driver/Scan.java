@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -47,6 +48,12 @@ public final class Scan {
       for (Path root : request.roots()) {
         finder.add(root);
       }
+      request
+          .texts()
+          .forEach(
+              (file, text) ->
+                  Optional.ofNullable(finder.files().get(file))
+                      .ifPresent(found -> found.replace(text)));
       List<Check> described = checks.stream().map(Checks::describe).toList();
       Set<String> builtins =
           described.stream().filter(Check::builtin).map(Check::name).collect(Collectors.toSet());

@@ -62,8 +62,8 @@ final class ScanCollector {
     }
   }
 
-  void found(Finding finding) {
-    findings.add(new ScanFinding(finding, builtins.contains(finding.check())));
+  void found(Finding finding, Set<Integer> lines) {
+    findings.add(new ScanFinding(finding, builtins.contains(finding.check()), lines));
   }
 
   void failed(CheckerFailure failure) {

@@ -1,10 +1,12 @@
 package io.github.heapwise.gate.driver;
 
 import com.google.errorprone.BugPattern.SeverityLevel;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param leastSeverity findings below it are dropped
  * @param excludes glob patterns of files to leave out, matched against paths relative to their root
  * @param builtins whether the checks of Error Prone that belong to the subject run as well
+ * @param texts what is scanned instead of the content of a file, by the file's URI
  */
 public record ScanRequest(
     List<Path> roots,
@@ -29,7 +32,8 @@ public record ScanRequest(
     Set<String> checks,
     SeverityLevel leastSeverity,
     List<String> excludes,
-    boolean builtins) {
+    boolean builtins,
+    Map<URI, String> texts) {
 
   public ScanRequest {
     roots = List.copyOf(roots);
@@ -39,6 +43,7 @@ public record ScanRequest(
     checks = Set.copyOf(checks);
     Objects.requireNonNull(leastSeverity);
     excludes = List.copyOf(excludes);
+    texts = Map.copyOf(texts);
   }
 
   /** A request for all checks at {@code WARNING} and above, sources in UTF-8, no class path. */
@@ -51,12 +56,13 @@ public record ScanRequest(
         Set.of(),
         SeverityLevel.WARNING,
         List.of(),
-        true);
+        true,
+        Map.of());
   }
 
   public ScanRequest withClassPath(List<Path> value) {
     return new ScanRequest(
-        roots, value, release, encoding, checks, leastSeverity, excludes, builtins);
+        roots, value, release, encoding, checks, leastSeverity, excludes, builtins, texts);
   }
 
   public ScanRequest withRelease(int value) {
@@ -68,31 +74,38 @@ public record ScanRequest(
         checks,
         leastSeverity,
         excludes,
-        builtins);
+        builtins,
+        texts);
   }
 
   public ScanRequest withEncoding(Charset value) {
     return new ScanRequest(
-        roots, classPath, release, value, checks, leastSeverity, excludes, builtins);
+        roots, classPath, release, value, checks, leastSeverity, excludes, builtins, texts);
   }
 
   public ScanRequest withChecks(Set<String> value) {
     return new ScanRequest(
-        roots, classPath, release, encoding, value, leastSeverity, excludes, builtins);
+        roots, classPath, release, encoding, value, leastSeverity, excludes, builtins, texts);
   }
 
   public ScanRequest withLeastSeverity(SeverityLevel value) {
-    return new ScanRequest(roots, classPath, release, encoding, checks, value, excludes, builtins);
+    return new ScanRequest(
+        roots, classPath, release, encoding, checks, value, excludes, builtins, texts);
   }
 
   public ScanRequest withExcludes(List<String> value) {
     return new ScanRequest(
-        roots, classPath, release, encoding, checks, leastSeverity, value, builtins);
+        roots, classPath, release, encoding, checks, leastSeverity, value, builtins, texts);
   }
 
   public ScanRequest withBuiltins(boolean value) {
     return new ScanRequest(
-        roots, classPath, release, encoding, checks, leastSeverity, excludes, value);
+        roots, classPath, release, encoding, checks, leastSeverity, excludes, value, texts);
+  }
+
+  public ScanRequest withTexts(Map<URI, String> value) {
+    return new ScanRequest(
+        roots, classPath, release, encoding, checks, leastSeverity, excludes, builtins, value);
   }
 
   /** Whether the sources are written for a release that knows modules. */

@@ -34,4 +34,10 @@ public record ScanResult(
     failures = List.copyOf(failures);
     checks = List.copyOf(checks);
   }
+
+  /** The same but for the findings. */
+  public ScanResult withFindings(List<ScanFinding> value) {
+    return new ScanResult(
+        value, skipped, failures, files, lines, unresolved, elapsed, checks, sources);
+  }
 }

@@ -235,13 +235,14 @@ final class ScanTask {
   private Optional<JCCompilationUnit> parse(SourceFile file) {
     try {
       String text = file.getCharContent(false);
-      file.setUnresolved(false);
+      file.forgetErrors();
       syntaxError = null;
       parsing = true;
       JCCompilationUnit unit = parse(file, text);
       if (syntaxError == null) {
         noteBuiltins(file, text);
         file.setLines(text.isEmpty() ? 0 : unit.lineMap.getLineNumber(text.length() - 1));
+        file.setClassNames(classNames(unit));
         return Optional.of(unit);
       }
       String message = syntaxError.getMessage(Locale.ENGLISH).lines().findFirst().orElse("");
@@ -257,6 +258,14 @@ final class ScanTask {
       file.release();
     }
     return Optional.empty();
+  }
+
+  private static List<String> classNames(JCCompilationUnit unit) {
+    String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
+    return unit.getTypeDecls().stream()
+        .filter(JCClassDecl.class::isInstance)
+        .map(declared -> prefix + ((JCClassDecl) declared).getSimpleName())
+        .collect(Collectors.toList());
   }
 
   /**
@@ -417,7 +426,7 @@ final class ScanTask {
     } else {
       errors = true;
       if (diagnostic.getSource() instanceof SourceFile file) {
-        file.setUnresolved(true);
+        file.addError();
       }
     }
   }

@@ -6,6 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +16,7 @@ import java.util.Optional;
 final class ScannedSources implements SourceText {
   private final Map<URI, SourceFile> files;
   private final Charset encoding;
+  private Map<String, URI> declaring;
   private URI last;
   private String lastText;
 
@@ -26,7 +30,7 @@ final class ScannedSources implements SourceText {
     SourceFile file = file(uri);
     if (!uri.equals(last)) {
       last = null;
-      lastText = read(file);
+      lastText = file.replacement().isPresent() ? file.replacement().get() : read(file);
       last = uri;
     }
     return lastText;
@@ -42,6 +46,16 @@ final class ScannedSources implements SourceText {
   }
 
   @Override
+  public Collection<URI> files() {
+    return Collections.unmodifiableSet(files.keySet());
+  }
+
+  @Override
+  public int errors(URI uri) {
+    return file(uri).errors();
+  }
+
+  @Override
   public String nameOf(URI uri) {
     return file(uri).getName();
   }
@@ -49,6 +63,16 @@ final class ScannedSources implements SourceText {
   @Override
   public Path rootOf(URI uri) {
     return file(uri).root().given();
+  }
+
+  @Override
+  public synchronized Optional<URI> declaring(String className) {
+    if (declaring == null) {
+      declaring = new HashMap<>();
+      files.forEach(
+          (uri, file) -> file.classNames().forEach(name -> declaring.putIfAbsent(name, uri)));
+    }
+    return Optional.ofNullable(declaring.get(className));
   }
 
   @Override

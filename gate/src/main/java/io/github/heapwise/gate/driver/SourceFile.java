@@ -11,6 +11,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.tools.SimpleJavaFileObject;
@@ -37,8 +39,10 @@ final class SourceFile extends SimpleJavaFileObject {
   private final String simpleName;
   private final Path sourceRoot;
   private String text;
-  private boolean unresolved;
+  private String replacement;
+  private int errors;
   private long lines;
+  private List<String> classNames = List.of();
   private EnumSet<Builtin> builtins = EnumSet.noneOf(Builtin.class);
 
   /**
@@ -116,11 +120,30 @@ final class SourceFile extends SimpleJavaFileObject {
 
   /** Whether javac has found an error in the file, as it does where a type is missing. */
   boolean unresolved() {
-    return unresolved;
+    return errors > 0;
   }
 
-  void setUnresolved(boolean value) {
-    unresolved = value;
+  /** How many errors javac has found in the file since it was parsed. */
+  int errors() {
+    return errors;
+  }
+
+  void forgetErrors() {
+    errors = 0;
+  }
+
+  void addError() {
+    errors++;
+  }
+
+  /** Lets the file have another text than its content. */
+  void replace(String value) {
+    replacement = value;
+  }
+
+  /** What stands for the content of the file, if anything does. */
+  Optional<String> replacement() {
+    return Optional.ofNullable(replacement);
   }
 
   /** Number of lines, 0 until the file has been parsed. */
@@ -130,6 +153,15 @@ final class SourceFile extends SimpleJavaFileObject {
 
   void setLines(long value) {
     lines = value;
+  }
+
+  /** In full, the classes that the file declares outside of others; none until it was parsed. */
+  List<String> classNames() {
+    return classNames;
+  }
+
+  void setClassNames(List<String> value) {
+    classNames = List.copyOf(value);
   }
 
   /** The checks of Error Prone's for which the text holds a word; none until it was parsed. */
@@ -179,7 +211,7 @@ final class SourceFile extends SimpleJavaFileObject {
   @Override
   public String getCharContent(boolean ignoreEncodingErrors) throws IOException {
     if (text == null) {
-      text = read(path, encoding);
+      text = replacement != null ? replacement : read(path, encoding);
     }
     return text;
   }

@@ -3,6 +3,7 @@ package io.github.heapwise.gate.driver;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The files of a scan, by the URI that a finding has. */
@@ -15,6 +16,12 @@ public interface SourceText {
    */
   String of(URI file) throws IOException;
 
+  /** The files, whether they could be scanned or not. */
+  Collection<URI> files();
+
+  /** How many errors javac has found in the file; a type that is missing is one. */
+  int errors(URI file);
+
   /**
    * What to call the file in messages: the root as it was given, then the path below it; {@code
    * x-sources.jar!/a/B.java} in a jar.
@@ -23,6 +30,14 @@ public interface SourceText {
 
   /** The root, as it was given, under which the file was found: a directory, a jar or the file. */
   Path rootOf(URI file);
+
+  /**
+   * The file that declares a class which is not nested in another; empty if no file of this scan
+   * does, and one of them if several do.
+   *
+   * @param className in full
+   */
+  Optional<URI> declaring(String className);
 
   /** The file on disk; empty if it lies in a jar. */
   Optional<Path> pathOf(URI file);

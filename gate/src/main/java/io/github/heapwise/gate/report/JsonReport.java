@@ -2,10 +2,13 @@ package io.github.heapwise.gate.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.heapwise.gate.driver.Check;
 import io.github.heapwise.gate.driver.CheckerFailure;
 import io.github.heapwise.gate.driver.ScanFinding;
 import io.github.heapwise.gate.driver.ScanResult;
 import io.github.heapwise.gate.driver.SkippedFile;
+import io.github.heapwise.gate.profile.Cost;
+import io.github.heapwise.gate.profile.Profile;
 import io.github.heapwise.report.Edit;
 import io.github.heapwise.report.Finding;
 import io.github.heapwise.report.SourceRange;
@@ -22,10 +25,12 @@ public final class JsonReport implements Report {
 
   private final SourcePaths paths;
   private final ToolVersion version;
+  private final Details details;
 
-  public JsonReport(SourcePaths paths, ToolVersion version) {
+  public JsonReport(SourcePaths paths, ToolVersion version, Details details) {
     this.paths = paths;
     this.version = version;
+    this.details = details;
   }
 
   @Override
@@ -38,10 +43,26 @@ public final class JsonReport implements Report {
         .put("version", version.heapwise())
         .put("errorProne", version.errorProne())
         .put("java", version.java());
+    ArrayNode checks = document.putArray("checks");
+    for (Check check : result.checks()) {
+      checks
+          .addObject()
+          .put("name", check.name())
+          .put("severity", check.severity().name())
+          .put("summary", check.summary())
+          .put("link", check.link())
+          .put("family", check.family())
+          .put("builtin", check.builtin());
+    }
     ArrayNode findings = document.putArray("findings");
     for (ScanFinding found : result.findings()) {
       add(found, result, findings.addObject());
     }
+    ArrayNode scanned = document.putArray("scanned");
+    result
+        .sources()
+        .files()
+        .forEach(file -> scanned.add(paths.shown(result.sources().nameOf(file))));
     ArrayNode skipped = document.putArray("skipped");
     for (SkippedFile file : result.skipped()) {
       skipped.addObject().put("file", paths.shown(file.path())).put("reason", file.reason());
@@ -55,6 +76,19 @@ public final class JsonReport implements Report {
           .put("line", failure.line())
           .put("reason", failure.reason());
     }
+    details
+        .profile()
+        .ifPresent(
+            recorded -> {
+              ArrayNode hot = document.putArray("hotLines");
+              for (Profile.HotLine line : recorded.hotWithoutFinding()) {
+                hot.addObject()
+                    .put("file", paths.shown(result.sources().nameOf(line.line().file())))
+                    .put("line", line.line().line())
+                    .put("allocatedBytes", line.cost().bytes())
+                    .put("allocatedShare", line.share());
+              }
+            });
     addSummary(result, document.putObject("summary"));
     JsonText.write(document, out);
   }
@@ -74,15 +108,37 @@ public final class JsonReport implements Report {
         .put("end", range.end())
         .put("member", finding.member())
         .put("fingerprint", finding.fingerprint())
+        .put("moved", finding.moved())
         .put("message", finding.message())
         .put("link", finding.link());
+    details.profile().ifPresent(recorded -> addCost(recorded.of(found), recorded, node));
     ArrayNode fix = node.putArray("fix");
     for (Edit edit : finding.fix()) {
       fix.addObject().put("start", edit.start()).put("end", edit.end()).put("text", edit.text());
     }
   }
 
-  private static void addSummary(ScanResult result, ObjectNode summary) {
+  private static void addCost(Cost cost, Profile recorded, ObjectNode node) {
+    node.putObject("recorded")
+        .put("allocatedBytes", cost.bytes())
+        .put("allocatedShare", recorded.share(cost))
+        .put("oldObjects", cost.oldObjects())
+        .put("blockedMillis", cost.blocked().toMillis());
+  }
+
+  private void addSummary(ScanResult result, ObjectNode summary) {
+    details
+        .comparison()
+        .ifPresent(
+            compared ->
+                summary.put("known", compared.known().size()).put("gone", compared.goneCount()));
+    details
+        .changes()
+        .ifPresent(
+            changes -> {
+              summary.put("since", changes.revision()).put("unchanged", changes.others());
+              changes.unreadable().forEach(summary.putArray("unparsed")::add);
+            });
     summary
         .put("findings", result.findings().size())
         .put("files", result.files())

@@ -3,17 +3,21 @@ package io.github.heapwise.gate.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.errorprone.BugPattern.SeverityLevel;
+import io.github.heapwise.gate.baseline.Comparison;
 import io.github.heapwise.gate.driver.Check;
 import io.github.heapwise.gate.driver.CheckerFailure;
 import io.github.heapwise.gate.driver.ScanFinding;
 import io.github.heapwise.gate.driver.ScanResult;
 import io.github.heapwise.gate.driver.SkippedFile;
+import io.github.heapwise.gate.profile.Cost;
+import io.github.heapwise.gate.profile.Profile;
 import io.github.heapwise.report.Edit;
 import io.github.heapwise.report.Finding;
 import io.github.heapwise.report.SourceRange;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,10 +35,12 @@ public final class SarifReport implements Report {
 
   private final SourcePaths paths;
   private final ToolVersion version;
+  private final Details details;
 
-  public SarifReport(SourcePaths paths, ToolVersion version) {
+  public SarifReport(SourcePaths paths, ToolVersion version, Details details) {
     this.paths = paths;
     this.version = version;
+    this.details = details;
   }
 
   @Override
@@ -114,37 +120,65 @@ public final class SarifReport implements Report {
     SourceReader sources = new SourceReader(result.sources());
     Map<String, Integer> equals = new HashMap<>();
     for (ScanFinding found : result.findings()) {
-      Finding finding = found.finding();
-      String name = result.sources().nameOf(finding.file());
-      Optional<SourceLines> source = sources.read(finding.file());
-      ObjectNode node = results.addObject().put("ruleId", finding.check());
-      if (rules.containsKey(finding.check())) {
-        node.put("ruleIndex", rules.get(finding.check()));
-      }
-      node.put("level", levelOf(finding.severity()));
-      node.putObject("message").put("text", finding.message());
-      ObjectNode location = node.putArray("locations").addObject();
-      ObjectNode place = location.putObject("physicalLocation");
-      addArtifact(name, place);
-      ObjectNode region = addRegion(finding.range(), place.putObject("region"));
-      source.ifPresent(
-          text ->
-              region
-                  .putObject("snippet")
-                  .put("text", text.slice(finding.range().start(), finding.range().end())));
-      if (!finding.member().isEmpty()) {
-        location
-            .putArray("logicalLocations")
-            .addObject()
-            .put("fullyQualifiedName", finding.member());
-      }
-      // Equal findings of a file are told apart by their order, which moving code does not change.
-      int ordinal = equals.merge(name + '\n' + finding.fingerprint(), 1, Integer::sum) - 1;
-      node.putObject("partialFingerprints").put(FINGERPRINT, finding.fingerprint() + ":" + ordinal);
-      if (!finding.fix().isEmpty() && source.isPresent()) {
-        addFix(finding, name, source.get(), node.putArray("fixes").addObject());
-      }
+      ObjectNode node = addResult(found, result, rules, sources, equals, results);
+      details.comparison().ifPresent(compared -> node.put("baselineState", "new"));
     }
+    for (ScanFinding found : details.comparison().map(Comparison::known).orElse(List.of())) {
+      ObjectNode node = addResult(found, result, rules, sources, equals, results);
+      node.put("baselineState", "unchanged");
+      node.putArray("suppressions")
+          .addObject()
+          .put("kind", "external")
+          .put("justification", "known: the baseline holds it");
+    }
+  }
+
+  private ObjectNode addResult(
+      ScanFinding found,
+      ScanResult result,
+      Map<String, Integer> rules,
+      SourceReader sources,
+      Map<String, Integer> equals,
+      ArrayNode results) {
+    Finding finding = found.finding();
+    String name = result.sources().nameOf(finding.file());
+    Optional<SourceLines> source = sources.read(finding.file());
+    ObjectNode node = results.addObject().put("ruleId", finding.check());
+    if (rules.containsKey(finding.check())) {
+      node.put("ruleIndex", rules.get(finding.check()));
+    }
+    node.put("level", levelOf(finding.severity()));
+    node.putObject("message").put("text", finding.message());
+    details.profile().ifPresent(recorded -> addCost(recorded.of(found), recorded, node));
+    ObjectNode location = node.putArray("locations").addObject();
+    ObjectNode place = location.putObject("physicalLocation");
+    addArtifact(name, place);
+    ObjectNode region = addRegion(finding.range(), place.putObject("region"));
+    source.ifPresent(
+        text ->
+            region
+                .putObject("snippet")
+                .put("text", text.slice(finding.range().start(), finding.range().end())));
+    if (!finding.member().isEmpty()) {
+      location.putArray("logicalLocations").addObject().put("fullyQualifiedName", finding.member());
+    }
+    // Equal findings of a file are told apart by their order, which moving code does not change.
+    int ordinal = equals.merge(name + '\n' + finding.fingerprint(), 1, Integer::sum) - 1;
+    node.putObject("partialFingerprints").put(FINGERPRINT, finding.fingerprint() + ":" + ordinal);
+    if (!finding.fix().isEmpty() && source.isPresent()) {
+      addFix(finding, name, source.get(), node.putArray("fixes").addObject());
+    }
+    return node;
+  }
+
+  /** SARIF's rank is from 0 to 100: here the share of all allocated bytes in per cent. */
+  private static void addCost(Cost cost, Profile recorded, ObjectNode node) {
+    node.put("rank", 100 * recorded.share(cost));
+    node.putObject("properties")
+        .put("allocatedBytes", cost.bytes())
+        .put("allocatedShare", recorded.share(cost))
+        .put("oldObjects", cost.oldObjects())
+        .put("blockedMillis", cost.blocked().toMillis());
   }
 
   private void addFix(Finding finding, String name, SourceLines source, ObjectNode fix) {

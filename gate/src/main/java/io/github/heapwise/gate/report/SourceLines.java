@@ -19,6 +19,11 @@ final class SourceLines {
     return text.substring(from, Math.max(from, clamp(end)));
   }
 
+  /** How many lines there are; the last one may be empty. */
+  int count() {
+    return starts.count();
+  }
+
   int lineOf(int offset) {
     return starts.lineOf(clamp(offset));
   }

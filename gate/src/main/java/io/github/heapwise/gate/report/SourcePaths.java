@@ -33,7 +33,7 @@ public final class SourcePaths {
   }
 
   /** For people, with slashes. */
-  String shown(String name) {
+  public String shown(String name) {
     Path absolute = given.resolve(name).normalize();
     return slashed(relative(absolute).orElse(absolute));
   }

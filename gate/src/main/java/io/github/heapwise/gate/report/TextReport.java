@@ -1,10 +1,12 @@
 package io.github.heapwise.gate.report;
 
 import com.google.errorprone.BugPattern.SeverityLevel;
+import io.github.heapwise.gate.changed.Changes;
 import io.github.heapwise.gate.driver.CheckerFailure;
 import io.github.heapwise.gate.driver.ScanFinding;
 import io.github.heapwise.gate.driver.ScanResult;
 import io.github.heapwise.gate.driver.SkippedFile;
+import io.github.heapwise.gate.profile.Profile;
 import io.github.heapwise.report.Finding;
 import io.github.heapwise.report.SourceRange;
 import java.io.IOException;
@@ -24,10 +26,12 @@ public final class TextReport implements Report {
 
   private final SourcePaths paths;
   private final Palette palette;
+  private final Details details;
 
-  public TextReport(SourcePaths paths, Palette palette) {
+  public TextReport(SourcePaths paths, Palette palette, Details details) {
     this.paths = paths;
     this.palette = palette;
+    this.details = details;
   }
 
   @Override
@@ -41,6 +45,7 @@ public final class TextReport implements Report {
     }
     writeSkipped(result.skipped(), out);
     writeFailures(result.failures(), out);
+    writeHotLines(result, out);
     writeTable(result, out);
     writeClosing(result, out);
     writer.write(text.toString());
@@ -66,6 +71,13 @@ public final class TextReport implements Report {
         found.builtin() ? " (Error Prone)" : "",
         message.isEmpty() ? "" : message.get(0));
     message.stream().skip(1).forEach(line -> out.println("    " + line.strip()));
+    details
+        .profile()
+        .ifPresent(
+            recorded ->
+                out.println(
+                    gutter("")
+                        + palette.strong(new ProfileWords(recorded).of(recorded.of(found)))));
     sources
         .read(finding.file())
         .ifPresent(
@@ -150,6 +162,21 @@ public final class TextReport implements Report {
         + failure.reason();
   }
 
+  private void writeHotLines(ScanResult result, PrintWriter out) {
+    List<Profile.HotLine> hot = details.profile().map(Profile::hotWithoutFinding).orElse(List.of());
+    if (!hot.isEmpty()) {
+      out.println(palette.strong("Hot, no finding:"));
+      for (Profile.HotLine line : hot) {
+        out.printf(
+            "%9s  %s:%d%n",
+            ProfileWords.percent(line.share()),
+            paths.shown(result.sources().nameOf(line.line().file())),
+            line.line().line());
+      }
+      out.println();
+    }
+  }
+
   private void writeTable(ScanResult result, PrintWriter out) {
     List<CheckCount> counts = CheckCount.of(result);
     if (counts.isEmpty()) {
@@ -180,7 +207,20 @@ public final class TextReport implements Report {
   }
 
   private void writeClosing(ScanResult result, PrintWriter out) {
-    out.println(closing(result));
+    details
+        .comparison()
+        .filter(compared -> compared.goneCount() > 0)
+        .ifPresent(
+            compared ->
+                out.println(
+                    count(compared.goneCount(), "finding")
+                        + " of the baseline "
+                        + (compared.goneCount() == 1 ? "is" : "are")
+                        + " fixed: --prune takes "
+                        + (compared.goneCount() == 1 ? "it" : "them")
+                        + " out"));
+    details.changes().ifPresent(changes -> writeChanges(changes, out));
+    out.println(closing(result, details));
     if (result.unresolved() > 0) {
       out.println(
           grouped(result.unresolved())
@@ -195,10 +235,36 @@ public final class TextReport implements Report {
                 out.println("More about a check: heapwise explain " + found.finding().check()));
   }
 
+  private static void writeChanges(Changes changes, PrintWriter out) {
+    for (String file : changes.unreadable()) {
+      out.println(file + " cannot be parsed by JavaParser: all of it counts as changed");
+    }
+    out.println(
+        "In what has changed since "
+            + changes.revision()
+            + "; "
+            + count(changes.others(), "finding")
+            + " elsewhere");
+  }
+
   /** The result in one line, with neither a full stop nor an end-of-line. */
   public static String closing(ScanResult result) {
+    return closing(result, Details.NONE);
+  }
+
+  /** The same, with the number of findings that are known. */
+  public static String closing(ScanResult result, Details details) {
     int found = result.findings().size();
-    String what = found == 0 ? "nothing found" : count(found, "finding");
+    String what =
+        details
+            .comparison()
+            .map(
+                compared ->
+                    grouped(compared.known().size())
+                        + " known, "
+                        + grouped(found)
+                        + " new findings")
+            .orElse(found == 0 ? "nothing found" : count(found, "finding"));
     return String.format(
         Locale.ROOT,
         "%s in %s, %s, %.1f s",

@@ -3,6 +3,7 @@ package io.github.heapwise.gate.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -17,15 +18,25 @@ public record ToolVersion(String heapwise, String errorProne, String java) {
 
   /** The versions that the build wrote down. */
   public static ToolVersion current() {
-    Properties versions = new Properties();
+    Properties written = written();
+    return new ToolVersion(
+        written.getProperty("heapwise"),
+        written.getProperty("error-prone"),
+        System.getProperty("java.version"));
+  }
+
+  /** The packages of javac, as {@code module/package}, that a JVM has to open for a scan. */
+  public static List<String> javacPackages() {
+    return List.of(written().getProperty("javac.packages").split(" "));
+  }
+
+  private static Properties written() {
+    Properties written = new Properties();
     try (InputStream in = ToolVersion.class.getResourceAsStream(FILE)) {
-      versions.load(in);
+      written.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ToolVersion(
-        versions.getProperty("heapwise"),
-        versions.getProperty("error-prone"),
-        System.getProperty("java.version"));
+    return written;
   }
 }

@@ -29,7 +29,7 @@ class MainTest {
           src                            | did you mean 'heapwise scan src'?
           --vresion                      | unknown option '--vresion'; did you mean --version?
           scan --formt json              | unknown option '--formt'; did you mean --format?
-          scan --format yaml             | expected one of [text, json, sarif]
+          scan --format yaml             | expected one of [text, json, sarif, html, gitlab, checkstyle]
           scan --severity warn           | 'warn' is none of error, warning, suggestion
           scan --encoding UTF8-8         | is no encoding that this JDK knows; did you mean UTF-8
           scan --encoding ?              | '?' is no encoding that this JDK knows

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,10 +58,46 @@ class PackedJarTest {
         .startsWith("# StringConcatInLoop\n");
   }
 
+  @Test
+  void theParserOfOldRevisionsIsLoadedOnlyToCompareWithOne() throws Exception {
+    Path source = folder.resolve("A.java");
+    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+      git.getRepository().getConfig().setBoolean("commit", null, "gpgsign", false);
+      Files.writeString(source, "class A { }\n");
+      git.add().addFilepattern("A.java").call();
+      git.commit()
+          .setAuthor("Somebody", "a@example.org")
+          .setCommitter("Somebody", "a@example.org")
+          .setMessage("First")
+          .call();
+    }
+    Files.writeString(
+        source,
+        "class A { String m(String[] xs) {"
+            + " String s = \"\"; for (String x : xs) { s += x; } return s; } }\n");
+
+    assertThat(classesLoadedBy("scan", "A.java")).doesNotContain("com.github.javaparser.");
+    assertThat(classesLoadedBy("scan", "A.java", "--since", "HEAD"))
+        .contains("com.github.javaparser.");
+  }
+
+  private String classesLoadedBy(String... arguments) throws IOException, InterruptedException {
+    Path log = folder.resolve("classes.log");
+    start(List.of("-Xlog:class+load:file=" + log.getFileName()), folder, 1, arguments);
+    return Files.readString(log);
+  }
+
   private String start(Path directory, int exitCode, String... arguments)
       throws IOException, InterruptedException {
+    return start(List.of(), directory, exitCode, arguments);
+  }
+
+  private String start(List<String> options, Path directory, int exitCode, String... arguments)
+      throws IOException, InterruptedException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", JAR.toString()));
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(options);
+    command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");

@@ -18,10 +18,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Results of scans that nobody made, over files that are not on disk. */
 public final class Results implements SourceText {
@@ -74,8 +76,10 @@ public final class Results implements SourceText {
                 SourceRange.of(text, new LineStarts(text), start, start + code.length()),
                 "A.m()",
                 Fingerprint.of(check, "A.m()", code),
+                Fingerprint.of(check, ".m()", code),
                 edits),
-            builtin));
+            builtin,
+            Set.of()));
     if (checks.stream().noneMatch(known -> known.name().equals(check))) {
       check(check, severity, builtin);
     }
@@ -123,12 +127,22 @@ public final class Results implements SourceText {
   }
 
   private static URI uri(String name) {
-    return BASE.resolve(name.replace(" ", "%20"));
+    return BASE.resolve(name.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E"));
   }
 
   @Override
   public String of(URI file) throws IOException {
     return texts.get(file);
+  }
+
+  @Override
+  public Collection<URI> files() {
+    return texts.keySet();
+  }
+
+  @Override
+  public int errors(URI file) {
+    return 0;
   }
 
   @Override
@@ -139,6 +153,11 @@ public final class Results implements SourceText {
   @Override
   public Path rootOf(URI file) {
     return Path.of("");
+  }
+
+  @Override
+  public Optional<URI> declaring(String className) {
+    return Optional.empty();
   }
 
   @Override

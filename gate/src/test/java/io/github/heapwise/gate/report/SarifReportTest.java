@@ -125,7 +125,8 @@ class SarifReportTest {
 
   private static JsonNode validRun(Results results) throws IOException {
     StringWriter out = new StringWriter();
-    new SarifReport(new SourcePaths(Path.of("/code")), VERSION).write(results.build(), out);
+    new SarifReport(new SourcePaths(Path.of("/code")), VERSION, Details.NONE)
+        .write(results.build(), out);
     JsonNode log = new ObjectMapper().readTree(out.toString());
     assertThat(SCHEMA.validate(log)).isEmpty();
     assertThat(log.get("runs")).hasSize(1);

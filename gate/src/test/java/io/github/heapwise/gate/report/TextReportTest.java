@@ -191,7 +191,7 @@ class TextReportTest {
 
   private static String print(ScanResult result, Palette palette) throws IOException {
     StringWriter out = new StringWriter();
-    new TextReport(new SourcePaths(WORK), palette).write(result, out);
+    new TextReport(new SourcePaths(WORK), palette, Details.NONE).write(result, out);
     return out.toString().replace(System.lineSeparator(), "\n");
   }
 }

@@ -1,4 +1,4 @@
-package io.github.heapwise.gate.cli;
+package io.github.heapwise.gate;
 
 import io.github.heapwise.gate.driver.ScanException;
 import java.io.IOException;
@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** The file of {@code --output}: it holds the old content or all of the new, never a part. */
-final class OutputFile {
+/** A file that is written as a whole: it holds the old content or all of the new, never a part. */
+public final class AtomicFile {
   private final Path name;
   private final Path target;
   private final boolean isDevice;
 
-  private OutputFile(Path name, Path target) {
+  private AtomicFile(Path name, Path target) {
     this.name = name;
     this.target = target;
     // A pipe or /dev/null is written to; to replace it would break it for all.
@@ -26,23 +26,23 @@ final class OutputFile {
   }
 
   /** What writes the content. */
-  interface Content {
+  public interface Content {
     void writeTo(Writer out) throws IOException;
   }
 
   /**
-   * Tries whether {@code name} can be written, before a scan is made for it.
+   * Tries whether {@code name} can be written, before the work is done whose result it gets.
    *
    * @throws ScanException if it cannot
    */
-  static OutputFile at(Path name) throws ScanException {
+  public static AtomicFile at(Path name) throws ScanException {
     try {
       if (Files.isDirectory(name)) {
         throw new ScanException("cannot write " + name + ": it is a directory");
       }
       // A link stays a link: what it points to is replaced.
       Path target = Files.exists(name) ? name.toRealPath() : name.toAbsolutePath();
-      OutputFile file = new OutputFile(name, target);
+      AtomicFile file = new AtomicFile(name, target);
       if (file.isDevice || (Files.exists(target) && !Files.isWritable(target))) {
         if (!Files.isWritable(target)) {
           throw new AccessDeniedException(target.toString());
@@ -59,7 +59,7 @@ final class OutputFile {
   /**
    * @throws ScanException if the disk is full, say; the old content is still there then
    */
-  void write(Content content) throws ScanException {
+  public void write(Content content) throws ScanException {
     try {
       if (isDevice) {
         writeTo(target, content, StandardOpenOption.WRITE);
