@@ -5,6 +5,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -12,8 +13,11 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
@@ -21,8 +25,10 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import io.github.heapwise.analysis.Calls;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.OwnState;
 import io.github.heapwise.analysis.Place;
@@ -68,6 +74,7 @@ final class LostRace {
   private final ExpressionTree put;
   private final VarSymbol map;
   private final Uses uses;
+  private final Calls calls;
   private final VisitorState state;
 
   /**
@@ -76,7 +83,13 @@ final class LostRace {
    * @param isLocked whether a lock is held from the check on, so that another writer may come
    *     between, but not this code once more
    */
-  LostRace(TreePath act, CheckThenAct race, boolean isLocked, Uses uses, VisitorState state) {
+  LostRace(
+      TreePath act,
+      CheckThenAct race,
+      boolean isLocked,
+      Uses uses,
+      Calls calls,
+      VisitorState state) {
     MethodInvocationTree call = (MethodInvocationTree) act.getLeaf();
     this.act = act;
     this.race = race;
@@ -85,6 +98,7 @@ final class LostRace {
     this.put = ASTHelpers.stripParentheses(call.getArguments().get(1));
     this.map = Code.variableOf(Code.receiverOf(call));
     this.uses = uses;
+    this.calls = calls;
     this.state = state;
   }
 
@@ -288,40 +302,69 @@ final class LostRace {
 
   /** Calls on the local once it has been put, and on what the file gets from the map. */
   private List<TreePath> callsOnValue() {
-    List<TreePath> calls = new ArrayList<>();
+    List<TreePath> found = new ArrayList<>();
     VarSymbol local = local();
     if (local != null) {
       uses.of(local).stream()
           .filter(use -> start(use.getLeaf()) > start(act.getLeaf()))
           .flatMap(use -> Code.callOn(use).stream())
-          .forEach(calls::add);
+          .forEach(found::add);
     }
     if (map != null) {
       for (TreePath use : uses.of(map)) {
-        Code.callOn(use).ifPresent(call -> addCallsOnResult(call, calls));
+        Code.callOn(use).ifPresent(call -> addCallsOnResult(call, found));
       }
     }
-    return calls;
+    return found;
   }
 
-  private void addCallsOnResult(TreePath call, List<TreePath> calls) {
+  private void addCallsOnResult(TreePath call, List<TreePath> found) {
     String name = Code.nameOf((MethodInvocationTree) call.getLeaf());
     Tree parent = call.getParentPath().getLeaf();
-    VarSymbol holder = null;
     if (READS.contains(name)) {
-      Code.callOn(call).ifPresent(calls::add);
-      holder =
-          parent instanceof VariableTree
-              ? Code.variableOf(parent)
-              : parent instanceof AssignmentTree
-                  ? Code.variableOf(((AssignmentTree) parent).getVariable())
-                  : null;
+      addCallsOn(call, found);
+      methodReturning(call).stream()
+          .flatMap(method -> calls.of(method).stream())
+          .filter(each -> each.getLeaf() instanceof MethodInvocationTree)
+          .forEach(each -> addCallsOn(each, found));
     } else if (name.equals("values") && parent instanceof EnhancedForLoopTree) {
-      holder = Code.variableOf(((EnhancedForLoopTree) parent).getVariable());
+      addCallsOn(Code.variableOf(((EnhancedForLoopTree) parent).getVariable()), found);
     }
+  }
+
+  /** Calls on the value of an expression, or on the local that it is kept in. */
+  private void addCallsOn(TreePath value, List<TreePath> found) {
+    Tree parent = value.getParentPath().getLeaf();
+    Code.callOn(value).ifPresent(found::add);
+    addCallsOn(
+        parent instanceof VariableTree
+            ? Code.variableOf(parent)
+            : parent instanceof AssignmentTree
+                ? Code.variableOf(((AssignmentTree) parent).getVariable())
+                : null,
+        found);
+  }
+
+  private void addCallsOn(VarSymbol holder, List<TreePath> found) {
     if (holder != null && holder.getKind() == ElementKind.LOCAL_VARIABLE && holder != local()) {
-      uses.of(holder).stream().flatMap(use -> Code.callOn(use).stream()).forEach(calls::add);
+      uses.of(holder).stream().flatMap(use -> Code.callOn(use).stream()).forEach(found::add);
     }
+  }
+
+  /** The private method that hands out what the map holds: all its callers are in the file. */
+  private static Optional<Symbol> methodReturning(TreePath value) {
+    if (!(value.getParentPath().getLeaf() instanceof ReturnTree)) {
+      return Optional.empty();
+    }
+    TreePath at = value;
+    while (!(at.getLeaf() instanceof MethodTree)
+        && !(at.getLeaf() instanceof ClassTree)
+        && !(at.getLeaf() instanceof LambdaExpressionTree)) {
+      at = at.getParentPath();
+    }
+    return Optional.ofNullable(
+            at.getLeaf() instanceof MethodTree ? ASTHelpers.getSymbol(at.getLeaf()) : null)
+        .filter(method -> method.getModifiers().contains(Modifier.PRIVATE));
   }
 
   private boolean isOtherEachTime(ExpressionTree value) {

@@ -103,7 +103,13 @@ public final class NonAtomicMapUpdate extends HeapwiseChecker
     }
     return switch (each.kind()) {
       case PUT_IF_ABSENT ->
-          new LostRace(act, each, !map.heldSince(each.check()).isEmpty(), index().uses(), state)
+          new LostRace(
+                  act,
+                  each,
+                  !map.heldSince(each.check()).isEmpty(),
+                  index().uses(),
+                  index().calls(),
+                  state)
               .harm()
               .map(lost -> "two threads may both find no entry, " + lost);
       // Without a removal the entry is there whatever happens.

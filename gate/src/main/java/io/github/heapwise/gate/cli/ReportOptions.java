@@ -1,6 +1,7 @@
 package io.github.heapwise.gate.cli;
 
 import io.github.heapwise.gate.AtomicFile;
+import io.github.heapwise.gate.changed.Provenance;
 import io.github.heapwise.gate.driver.ScanException;
 import io.github.heapwise.gate.driver.ScanResult;
 import io.github.heapwise.gate.report.CheckstyleReport;
@@ -105,7 +106,8 @@ final class ReportOptions {
     return switch (wanted) {
       case text -> new TextReport(paths, new Palette(isColoured(environment)), details);
       case json -> new JsonReport(paths, version, details);
-      case sarif -> new SarifReport(paths, version, details);
+      case sarif ->
+          new SarifReport(paths, version, details, Provenance.of(environment.workingDirectory()));
       case html -> new HtmlReport(paths, version, details);
       case gitlab -> new GitLabReport(paths);
       case checkstyle -> new CheckstyleReport(paths);

@@ -1,5 +1,6 @@
 package io.github.heapwise.gate.maven;
 
+import io.github.heapwise.gate.changed.Provenance;
 import io.github.heapwise.gate.driver.ScanResult;
 import io.github.heapwise.gate.report.Details;
 import io.github.heapwise.gate.report.HtmlReport;
@@ -63,7 +64,7 @@ final class ModuleReports {
     write(
         new JsonReport(paths, version, Details.NONE), all, directory.resolve("heapwise-all.json"));
     write(
-        new SarifReport(paths, version, Details.NONE),
+        new SarifReport(paths, version, Details.NONE, Provenance.of(top)),
         all,
         directory.resolve("heapwise-all.sarif"));
     write(

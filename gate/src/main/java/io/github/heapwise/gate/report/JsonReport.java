@@ -133,6 +133,9 @@ public final class JsonReport implements Report {
             compared ->
                 summary.put("known", compared.known().size()).put("gone", compared.goneCount()));
     details
+        .profile()
+        .ifPresent(recorded -> summary.put("allocatedBytes", recorded.total().bytes()));
+    details
         .changes()
         .ifPresent(
             changes -> {

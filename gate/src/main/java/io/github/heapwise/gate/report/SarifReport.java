@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import io.github.heapwise.gate.baseline.Comparison;
+import io.github.heapwise.gate.changed.Provenance;
 import io.github.heapwise.gate.driver.Check;
 import io.github.heapwise.gate.driver.CheckerFailure;
 import io.github.heapwise.gate.driver.ScanFinding;
@@ -36,11 +37,14 @@ public final class SarifReport implements Report {
   private final SourcePaths paths;
   private final ToolVersion version;
   private final Details details;
+  private final Optional<Provenance> provenance;
 
-  public SarifReport(SourcePaths paths, ToolVersion version, Details details) {
+  public SarifReport(
+      SourcePaths paths, ToolVersion version, Details details, Optional<Provenance> provenance) {
     this.paths = paths;
     this.version = version;
     this.details = details;
+    this.provenance = provenance;
   }
 
   @Override
@@ -51,6 +55,7 @@ public final class SarifReport implements Report {
     addInvocation(result, rules, run);
     run.putObject("originalUriBaseIds").putObject(ROOT).put("uri", paths.base());
     run.put("columnKind", "utf16CodeUnits");
+    provenance.ifPresent(from -> addProvenance(from, run));
     addResults(result, rules, run.putArray("results"));
     JsonText.write(log, out);
   }
@@ -113,6 +118,20 @@ public final class SarifReport implements Report {
       if (rules.containsKey(failure.check())) {
         rule.put("index", rules.get(failure.check()));
       }
+    }
+  }
+
+  private static void addProvenance(Provenance from, ObjectNode run) {
+    ObjectNode details =
+        run.putArray("versionControlProvenance")
+            .addObject()
+            .put("repositoryUri", from.repository())
+            .put("revisionId", from.revision());
+    if (!from.branch().isEmpty()) {
+      details.put("branch", from.branch());
+    }
+    if (from.isTop()) {
+      details.putObject("mappedTo").put("uriBaseId", ROOT);
     }
   }
 

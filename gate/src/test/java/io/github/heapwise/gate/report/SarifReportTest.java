@@ -10,15 +10,19 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
+import io.github.heapwise.gate.changed.Provenance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SarifReportTest {
   private static final ToolVersion VERSION = new ToolVersion("1.2.3", "2.42.0", "17");
+  private static final Optional<Provenance> PROVENANCE =
+      Optional.of(new Provenance("https://example.org/a.git", "0123", "main", true));
   private static final JsonSchema SCHEMA = readSchema();
 
   @Test
@@ -48,6 +52,16 @@ class SarifReportTest {
     assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();
     assertThat(run.at("/invocations/0/toolExecutionNotifications").findValuesAsText("text"))
         .containsExactly("Not scanned: not UTF-8", "The check Trap failed: it threw");
+  }
+
+  @Test
+  void tellsWhichRevisionWasScanned() throws Exception {
+    JsonNode from = validRun(new Results()).at("/versionControlProvenance/0");
+
+    assertThat(from.get("repositoryUri").asText()).isEqualTo("https://example.org/a.git");
+    assertThat(from.get("revisionId").asText()).isEqualTo("0123");
+    assertThat(from.get("branch").asText()).isEqualTo("main");
+    assertThat(from.at("/mappedTo/uriBaseId").asText()).isEqualTo("SRCROOT");
   }
 
   @Test
@@ -125,7 +139,7 @@ class SarifReportTest {
 
   private static JsonNode validRun(Results results) throws IOException {
     StringWriter out = new StringWriter();
-    new SarifReport(new SourcePaths(Path.of("/code")), VERSION, Details.NONE)
+    new SarifReport(new SourcePaths(Path.of("/code")), VERSION, Details.NONE, PROVENANCE)
         .write(results.build(), out);
     JsonNode log = new ObjectMapper().readTree(out.toString());
     assertThat(SCHEMA.validate(log)).isEmpty();

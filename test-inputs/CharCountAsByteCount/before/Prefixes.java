@@ -1,0 +1,45 @@
+package charcountasbytecount;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** The length in front of the bytes is that of the chars. */
+class Prefixes {
+  private final DataOutputStream out;
+
+  Prefixes(DataOutputStream out) {
+    this.out = out;
+  }
+
+  void send(String text) throws IOException {
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    out.writeInt(text.length());
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void sendShort(String text) throws IOException {
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    out.writeShort(text.length());
+    out.write(text.getBytes("UTF-8"));
+    out.flush();
+  }
+
+  void sendLong(String text) throws IOException {
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    this.out.writeLong((long) text.length());
+    this.out.write(text.getBytes());
+  }
+
+  static void put(ByteBuffer buffer, String text) {
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    buffer.putInt(text.length());
+    buffer.put(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static void chain(ByteBuffer buffer, String text) {
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    buffer.putShort((short) text.length()).put(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,95 @@
+// The length counts chars, and chars follow; or it is only a hint for what grows.
+package charcountasbytecount;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+
+class CharsAreMeant {
+  static void chars(DataOutputStream out, String text) throws IOException {
+    out.writeInt(text.length());
+    out.writeChars(text);
+  }
+
+  static void bytesOfChars(DataOutputStream out, String text) throws IOException {
+    out.writeInt(text.length());
+    out.writeBytes(text);
+  }
+
+  static void each(DataOutputStream out, String text) throws IOException {
+    out.writeInt(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out.writeChar(text.charAt(i));
+    }
+  }
+
+  static CharBuffer buffer(String text) {
+    return CharBuffer.allocate(text.length()).put(text);
+  }
+
+  static char[] array(String text) {
+    char[] chars = new char[text.length()];
+    text.getChars(0, chars.length, chars, 0);
+    return chars;
+  }
+
+  static byte[] hint(String text) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
+  }
+
+  static StringBuilder builder(String text) {
+    return new StringBuilder(text.length()).append(text);
+  }
+
+  static ByteBuffer enough(String text) {
+    ByteBuffer buffer = ByteBuffer.allocate(text.length() * 3);
+    buffer.put(text.getBytes(StandardCharsets.UTF_8));
+    return buffer;
+  }
+
+  static ByteBuffer twoBytes(String text) {
+    ByteBuffer buffer = ByteBuffer.allocate(2 * text.length());
+    for (char c : text.toCharArray()) {
+      buffer.putChar(c);
+    }
+    return buffer;
+  }
+
+  static byte[] perChar(String text) {
+    byte[] bits = new byte[text.length()];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = (byte) (text.charAt(i) == '1' ? 1 : 0);
+    }
+    return bits;
+  }
+
+  static byte[] other(String text, String name) {
+    byte[] marks = new byte[text.length()];
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    marks[0] = bytes[0];
+    return marks;
+  }
+
+  static void ofAnother(DataOutputStream out, String text, String name) throws IOException {
+    out.writeInt(text.length());
+    out.write(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static void elsewhere(DataOutputStream out, DataOutputStream index, String text)
+      throws IOException {
+    index.writeInt(text.length());
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The writer of a response is ISO-8859-1 unless somebody says otherwise. */
+  static void servlet(HttpServletResponse response, String body) throws IOException {
+    response.setContentLength(body.length());
+    response.getWriter().write(body);
+  }
+}
