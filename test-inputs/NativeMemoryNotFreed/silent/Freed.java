@@ -1,9 +1,12 @@
 // Freed on every path.
 package nativememorynotfreed;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -128,5 +131,27 @@ class Freed {
     Inflater inflater = new Inflater(true);
     inflater.reset();
     return inflater;
+  }
+
+  // What is written to an array declares an exception, and never throws it.
+  byte[] inMemory(byte[] data) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater deflater = new Deflater();
+    DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater);
+    out.write(data);
+    out.close();
+    deflater.end();
+    return bytes.toByteArray();
+  }
+
+  byte[] inMemoryThroughBuffer(byte[] data) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater deflater = new Deflater();
+    try (OutputStream out =
+        new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+      out.write(data);
+    }
+    deflater.end();
+    return bytes.toByteArray();
   }
 }

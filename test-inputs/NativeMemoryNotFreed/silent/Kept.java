@@ -82,6 +82,23 @@ class Kept {
     }
   }
 
+  private byte[] header;
+
+  // Once in the life of the object.
+  synchronized byte[] header(ReadableByteChannel in) throws IOException {
+    byte[] known = this.header;
+    if (known != null) {
+      return known;
+    }
+    ByteBuffer buffer = ByteBuffer.allocateDirect(16);
+    in.read(buffer);
+    buffer.flip();
+    known = new byte[buffer.remaining()];
+    buffer.get(known);
+    this.header = known;
+    return known;
+  }
+
   int onTheHeap(ReadableByteChannel in) throws IOException {
     ByteBuffer buffer = ByteBuffer.allocate(4);
     in.read(buffer);

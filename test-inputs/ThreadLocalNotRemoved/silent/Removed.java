@@ -59,8 +59,9 @@ class Removed {
 
     void handle(Message message) {
       Message before = MESSAGE.get();
+      MESSAGE.set(message);
       try {
-        System.out.println(before);
+        System.out.println(MESSAGE.get());
       } finally {
         MESSAGE.set(before);
       }

@@ -84,4 +84,57 @@ class KeysWithoutEnd {
   static void later(String name) {
     help(name);
   }
+
+  // A flag that some calls set keeps nothing from growing.
+  static final class Word {
+    // BUG: Diagnostic contains: `ALL` is static
+    private static final Map<String, Word> ALL = new HashMap<>();
+
+    private Word(String text, boolean isKept) {
+      if (isKept) {
+        ALL.put(text, this);
+      }
+    }
+
+    static Word of(String text) {
+      return new Word(text, true);
+    }
+
+    static Word other(String text) {
+      return new Word(text, false);
+    }
+  }
+
+  // One object for each operator of the text that is parsed.
+  static final class Operator {
+    // BUG: Diagnostic contains: `OPERATORS` is static
+    private static final Map<String, Operator> OPERATORS = new ConcurrentHashMap<>();
+
+    private Operator(String text) {}
+
+    static Operator of(String text) {
+      return OPERATORS.computeIfAbsent(text, Operator::new);
+    }
+  }
+
+  // A supplier may be of anything.
+  // BUG: Diagnostic contains: `SUPPLIED` is static
+  private static final Map<String, Object> SUPPLIED = new ConcurrentHashMap<>();
+
+  static Object supplied(String name, java.util.function.Supplier<Object> supplier) {
+    return SUPPLIED.computeIfAbsent(name, key -> supplier.get());
+  }
+
+  // Files are not what the program came with.
+  // BUG: Diagnostic contains: `FILES` is static
+  private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
+
+  static byte[] file(java.nio.file.Path path) throws java.io.IOException {
+    byte[] data = FILES.get(path.toString());
+    if (data == null) {
+      data = java.nio.file.Files.readAllBytes(path);
+      FILES.put(path.toString(), data);
+    }
+    return data;
+  }
 }

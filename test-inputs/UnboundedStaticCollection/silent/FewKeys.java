@@ -78,4 +78,34 @@ class FewKeys {
       System.err.println(message);
     }
   }
+
+  static class CompositeKey {
+    CompositeKey(Object... parts) {}
+  }
+
+  private static final Map<CompositeKey, String> BY_STYLE = new ConcurrentHashMap<>();
+
+  static String byStyle(Integer dateStyle, int timeStyle, Locale locale) {
+    CompositeKey key = new CompositeKey(dateStyle, timeStyle, locale);
+    return BY_STYLE.computeIfAbsent(key, Object::toString);
+  }
+
+  private static final Map<Integer, String> BY_PERMISSIONS = new ConcurrentHashMap<>();
+
+  static String byPermissions(int perms) {
+    return BY_PERMISSIONS.computeIfAbsent(perms, Integer::toBinaryString);
+  }
+
+  static class ClassesKey {
+    static Object create(Object[] delegates) {
+      return List.of(delegates);
+    }
+  }
+
+  private static final Map<Object, Object> ROUTES = new ConcurrentHashMap<>();
+
+  static Object route(Object[] delegates) {
+    Object key = ClassesKey.create(delegates);
+    return ROUTES.computeIfAbsent(key, Object::toString);
+  }
 }

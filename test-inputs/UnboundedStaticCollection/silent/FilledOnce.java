@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -147,5 +148,56 @@ class FilledOnce {
     private void fill() {
       byName.put(toString(), () -> {});
     }
+  }
+
+  // Only constants are put into the first map, whatever else there are objects of.
+  static final class Word {
+    private static final Map<String, Word> COMMON = new HashMap<>();
+    private static final Map<String, Word> OTHERS = new WeakHashMap<>();
+
+    static final Word AND = new Word("and");
+    static final Word OR = new Word("or");
+
+    private Word(String text) {
+      this(text, true);
+    }
+
+    private Word(String text, boolean isCommon) {
+      if (isCommon) {
+        COMMON.put(text, this);
+      } else {
+        OTHERS.put(text, this);
+      }
+    }
+
+    static Word of(String text) {
+      Word known = COMMON.get(text);
+      return known != null ? known : new Word(text, false);
+    }
+  }
+
+  static class LabelManager {
+    private static final Map<String, String> LABELS = new HashMap<>();
+
+    LabelManager(List<String> labels) {
+      init(labels);
+    }
+
+    private void init(List<String> labels) {
+      for (String each : labels) {
+        LABELS.put(each, each.strip());
+      }
+    }
+  }
+
+  private static volatile Map<String, String> names;
+
+  static String lazily(String key, List<String> all) {
+    Map<String, String> known = names;
+    if (known == null) {
+      names = new HashMap<>();
+      all.forEach(each -> names.put(each, each.strip()));
+    }
+    return names.get(key);
   }
 }

@@ -1,6 +1,8 @@
 // Silent because the parts of the program are registered, of which there are only so many.
 package unboundedstaticcollection;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -46,5 +48,101 @@ class Registries {
   static void configured(Map<String, String> settings, Set<String> tags) {
     SETTINGS.putAll(settings);
     TAGS.addAll(tags);
+  }
+
+  // One object of the class for each name or set of parameters.
+  private static final Map<String, Registries> NAMED = new HashMap<>();
+
+  static synchronized Registries ensure(String name) {
+    return NAMED.computeIfAbsent(name, key -> new Registries());
+  }
+
+  static final class Field {
+    private static final Map<Integer, Field> INSTANCES = new HashMap<>();
+
+    private Field(int size, int polynomial) {}
+
+    static synchronized Field getInstance(int size, int polynomial) {
+      int key = (size << 16) + polynomial;
+      Field field = INSTANCES.get(key);
+      if (field == null) {
+        field = new Field(size, polynomial);
+        INSTANCES.put(key, field);
+      }
+      return field;
+    }
+  }
+
+  interface MetricsProvider {
+    Object provide();
+  }
+
+  private static final Map<String, Object> METRICS = new HashMap<>();
+
+  static synchronized Object metrics(String name, MetricsProvider provider) {
+    Object known = METRICS.get(name);
+    if (known == null) {
+      known = provider.provide();
+      METRICS.put(name, known);
+    }
+    return known;
+  }
+
+  record AttributeKey(String name) {}
+
+  private static final Map<String, AttributeKey> ATTRIBUTES = new ConcurrentHashMap<>();
+
+  static AttributeKey attribute(String id) {
+    return ATTRIBUTES.computeIfAbsent(id, AttributeKey::new);
+  }
+
+  private static final Map<String, String> STATIC_NAMES = new HashMap<>();
+
+  static void addStaticName(String host, String address) {
+    STATIC_NAMES.put(host, address);
+  }
+
+  // As many as the program has on its class path.
+  private static final Map<String, byte[]> RESOURCES = new ConcurrentHashMap<>();
+
+  static byte[] resource(String path) throws IOException {
+    byte[] data = RESOURCES.get(path);
+    if (data == null) {
+      data = read(path);
+      RESOURCES.put(path, data);
+    }
+    return data;
+  }
+
+  private static byte[] read(String path) throws IOException {
+    try (InputStream in = Registries.class.getResourceAsStream(path)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static final Map<String, String> TABLES = new ConcurrentHashMap<>();
+
+  static String table(String id) {
+    String table = TABLES.get(id);
+    if (table == null) {
+      table = parsePredefined(id);
+      TABLES.put(id, table);
+    }
+    return table;
+  }
+
+  private static String parsePredefined(String id) {
+    return id.strip();
+  }
+
+  // As many as the program has features.
+  static class Deprecations {
+    private static final Map<String, String> LOGGED = new ConcurrentHashMap<>();
+
+    static void log(String feature, String message) {
+      if (LOGGED.putIfAbsent(feature, message) == null) {
+        System.err.println(message);
+      }
+    }
   }
 }

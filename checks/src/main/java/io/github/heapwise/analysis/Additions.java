@@ -3,7 +3,6 @@ package io.github.heapwise.analysis;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -11,7 +10,6 @@ import com.sun.tools.javac.code.Type;
 import io.github.heapwise.analysis.Handling.Kind;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What adds to a container that lives long, and whether that ever ends. */
@@ -36,19 +34,6 @@ public final class Additions {
   private Additions() {}
 
   /**
-   * What programs have a few of, and look up by name: keyed by it or not, the table is a registry.
-   */
-  private static final Pattern PARTS =
-      Pattern.compile(
-          ".*(?:Codec|Constructor|Converter|Creator|Deserializer|Driver|Factory|Formatter|Function"
-              + "|Plugin|Predicate|Provider|Serializer|Spi|Strategy|Supplier)s?");
-
-  /** Methods by which other parts of the program make themselves known when they start. */
-  private static final Pattern REGISTERING =
-      Pattern.compile(
-          "(?:register|install|define|declare|setAlias|addAlias|addDefault)(?:[A-Z].*)?");
-
-  /**
    * Whether the type alone says that there are few keys or elements, or that they are not kept:
    * {@code Map<Class<?>, V>}, {@code Set<SomeEnum>}, {@code Map<K, SoftReference<V>>}.
    */
@@ -57,15 +42,8 @@ public final class Additions {
     boolean dropsEqual = isSetOrMap(type, state);
     return !arguments.isEmpty()
         && (dropsEqual && FewValues.areOf(arguments.get(0), state)
-            || dropsEqual && arguments.stream().anyMatch(each -> isPart(each, state))
+            || dropsEqual && arguments.stream().anyMatch(each -> Registration.isPart(each, state))
             || arguments.stream().anyMatch(each -> isWeak(each, state)));
-  }
-
-  private static boolean isPart(Type type, VisitorState state) {
-    Type bound = type.getUpperBound() == null ? type : type.getUpperBound();
-    return Code.isSubtype(bound, "java.lang.Class", state)
-        || Code.isSubtype(bound, "java.lang.reflect.Member", state)
-        || bound.tsym != null && PARTS.matcher(bound.tsym.getSimpleName()).matches();
   }
 
   private static boolean isSetOrMap(Type type, VisitorState state) {
@@ -99,22 +77,9 @@ public final class Additions {
         .filter(each -> each.kind() == Kind.ADDS)
         .map(Handling::place)
         .filter(place -> !isOfFewKeys(place, type, index.uses(), state))
-        .filter(place -> !isRegistration(place, type, state))
+        .filter(place -> !Registration.is(place, type, index, state))
         .filter(place -> !Limits.isGuarded(place, state))
         .filter(place -> Repetition.isPossible(place, isStatic, index, state));
-  }
-
-  /** Whether a method such as {@code register(name, part)} puts what it is given. */
-  private static boolean isRegistration(TreePath place, Type type, VisitorState state) {
-    if (!Code.isSubtype(type, "java.util.Map", state)) {
-      return false;
-    }
-    for (TreePath at = place; at != null; at = at.getParentPath()) {
-      if (at.getLeaf() instanceof MethodTree) {
-        return REGISTERING.matcher(((MethodTree) at.getLeaf()).getName()).matches();
-      }
-    }
-    return false;
   }
 
   private static boolean isOfFewKeys(TreePath place, Type type, Uses uses, VisitorState state) {

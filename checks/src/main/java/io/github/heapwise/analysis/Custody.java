@@ -110,6 +110,11 @@ public final class Custody {
     return starts;
   }
 
+  /** Every use of every variable of the file. */
+  Uses uses() {
+    return index.uses();
+  }
+
   /** The locals that hold it. */
   public Set<VarSymbol> names() {
     return names;

@@ -47,10 +47,11 @@ import java.util.Set;
  * How a function can be left behind a place in it, without a discharge on the way: a tree after
  * whose evaluation nothing is owed any more.
  *
- * <p>Exceptions are followed where they are thrown, from calls of methods that declare checked
- * ones, and, since any call may fail, into the catch blocks around each call; that an undeclared
- * exception ends the function is left out. A discharge in a {@code finally} counts, whatever it
- * depends on, and so does one in the body of a loop. {@code System.exit} discharges of everything.
+ * <p>Exceptions are followed where they are thrown, from calls of methods that declare checked ones
+ * ({@link InMemory} left out), and, since any call may fail, into the catch blocks around each
+ * call; that an undeclared exception ends the function is left out. A discharge in a {@code
+ * finally} counts, whatever it depends on, and so does one in the body of a loop. {@code
+ * System.exit} discharges of everything.
  */
 final class Exits {
   /** How a function is left. */
@@ -487,7 +488,7 @@ final class Exits {
     ends.putIfAbsent(
         new End(Way.THROWS, "", symtab.runtimeExceptionType.tsym, true, true, false), call);
     Symbol symbol = Code.symbolOf(call);
-    if (symbol instanceof MethodSymbol) {
+    if (symbol instanceof MethodSymbol && !InMemory.isCall(call, custody.uses())) {
       for (Type thrown : ((MethodSymbol) symbol).getThrownTypes()) {
         if (thrown.tsym instanceof Symbol.ClassSymbol
             && state.getTypes().isSubtype(thrown, symtab.throwableType)

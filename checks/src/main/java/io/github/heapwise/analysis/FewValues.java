@@ -14,8 +14,10 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 
@@ -53,6 +55,15 @@ public final class FewValues {
           "com.fasterxml.jackson.databind.JavaType",
           "org.springframework.core.ResolvableType");
 
+  /** Numbers that stand for one of so many constants. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:.*[a-z_])?(?:[fF]lags?|[kK]ind|[lL]evel|[mM]ode|[oO]pcode|[pP]erms|[pP]ermissions|[sS]tyle)");
+
+  /** Keys that libraries make of classes and members. */
+  private static final Pattern KEY_OF_CLASSES =
+      Pattern.compile("(?:Class(?:es)?|Field|Member|Method)(?:Cache)?Key");
+
   private FewValues() {}
 
   /** Whether there are few objects of the type that differ from each other. */
@@ -73,6 +84,7 @@ public final class FewValues {
     }
     if (TYPES.contains(type.tsym.getQualifiedName().toString())
         || type.tsym.getKind() == ElementKind.ENUM
+        || isKeyOfClasses(type.tsym)
         || TYPES.stream().anyMatch(each -> Code.isSubtype(type, each, state))) {
       return true;
     }
@@ -80,6 +92,10 @@ public final class FewValues {
     return !arguments.isEmpty()
             && arguments.stream().allMatch(each -> areOf(each, depth - 1, state))
         || type.tsym.getKind() == ElementKind.RECORD && areOfComponents(type, depth, state);
+  }
+
+  private static boolean isKeyOfClasses(Symbol type) {
+    return KEY_OF_CLASSES.matcher(type.getSimpleName()).matches();
   }
 
   private static boolean areOfComponents(Type type, int depth, VisitorState state) {
@@ -131,6 +147,9 @@ public final class FewValues {
       MethodInvocationTree call, int depth, Uses uses, VisitorState state) {
     Symbol method = Code.symbolOf(call);
     ExpressionTree receiver = Code.receiverOf(call);
+    if (method != null && method.isStatic() && isKeyOfClasses(method.owner)) {
+      return true;
+    }
     if (method == null || !haveAll(call.getArguments(), depth, uses, state)) {
       return false;
     }
@@ -149,6 +168,9 @@ public final class FewValues {
     if (variable == null) {
       return false;
     }
+    if (isCode(variable)) {
+      return true;
+    }
     if (variable.getKind() == ElementKind.FIELD) {
       return variable.isStatic() && variable.getModifiers().contains(Modifier.FINAL);
     }
@@ -164,6 +186,12 @@ public final class FewValues {
         && !values.isEmpty()
         && values.stream()
             .allMatch(each -> has((ExpressionTree) each.getLeaf(), depth - 1, uses, state));
+  }
+
+  /** {@code int style}, {@code int flags}: one of the constants that there are of the kind. */
+  private static boolean isCode(VarSymbol variable) {
+    return (variable.type.hasTag(TypeTag.INT) || Code.isClass(variable.type, "java.lang.Integer"))
+        && CODE.matcher(variable.name).matches();
   }
 
   /** Whether what the variable has then is among its {@linkplain Uses#values values}. */

@@ -38,7 +38,7 @@ public final class PoolThreads {
     if (unreleased.when() == Unreleased.When.FIELD) {
       return false;
     }
-    boolean isInMain = isInMain(creation);
+    boolean isInMain = MainMethod.runs(creation);
     boolean isOfProgram = isInMain || isStartOfBean(creation, state);
     return isOfProgram
         && (what.isDaemon()
@@ -46,25 +46,6 @@ public final class PoolThreads {
             || !isInMain
             || unreleased.when() == Unreleased.When.NEVER
                 && isPeriodic(creation, unreleased.custody(), index));
-  }
-
-  /** Whether the code is run by {@code main} itself: once, and the program ends behind it. */
-  public static boolean isInMain(TreePath path) {
-    MethodTree method = methodAround(path);
-    return method != null
-        && method.getName().contentEquals("main")
-        && method.getModifiers().getFlags().contains(Modifier.STATIC)
-        && method.getParameters().size() <= 1
-        && !isInLoop(path);
-  }
-
-  private static boolean isInLoop(TreePath path) {
-    for (TreePath at = path; !(at.getLeaf() instanceof MethodTree); at = at.getParentPath()) {
-      if (Loop.isStatement(at.getLeaf())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static MethodTree methodAround(TreePath path) {

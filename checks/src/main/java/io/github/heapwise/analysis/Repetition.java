@@ -14,6 +14,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -24,10 +25,13 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.TypeTag;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 
 /**
@@ -36,8 +40,9 @@ import javax.lang.model.element.ElementKind;
  *
  * <p>Once: initialisers; {@code main}; methods that are named or annotated as a start is; tests and
  * benchmarks, whose JVM does not live on; private methods that only such code calls; the
- * constructor of an enum, and of a class whose objects only such code creates; what is done under
- * {@code if (!done)} or when a field is still null or empty. A loop in any of it has an end.
+ * constructor of an enum, and of a class whose objects only such code creates; what a parameter is
+ * asked for that only such code sets; what is done under {@code if (!done)} or when a field is
+ * still null or empty. A loop in any of it has an end.
  */
 public final class Repetition {
   /** Simple names, whichever package they are of. */
@@ -73,6 +78,10 @@ public final class Repetition {
               + "|postProcess.*|(?:load|register|add|create|build|populate)(?:Defaults?|Built[iI]ns?)"
               + "(?:[A-Z].*)?");
 
+  /** Classes of which programs have one object, if they are theirs. */
+  private static final Pattern OF_PROGRAM =
+      Pattern.compile(".*(?:Application|Bootstrap|Controller|Manager|Module|Plugin|Server)");
+
   private static final String ATOMIC_FLAG = "java.util.concurrent.atomic.AtomicBoolean";
 
   private final FileIndex index;
@@ -97,6 +106,33 @@ public final class Repetition {
     return !isTest(path) && new Repetition(isStatic, index, state).isRepeated(path);
   }
 
+  /**
+   * Whether the code runs only when a field of its object, or of its class, is not yet set,
+   * whatever calls its method.
+   */
+  public static boolean isForFirstTime(TreePath path, FileIndex index, VisitorState state) {
+    Repetition repetition = new Repetition(false, index, state);
+    TreePath below = path;
+    for (TreePath at = path.getParentPath();
+        at != null
+            && !(at.getLeaf() instanceof MethodTree)
+            && !(at.getLeaf() instanceof LambdaExpressionTree);
+        below = at, at = at.getParentPath()) {
+      if (repetition.isFirstTime(at.getLeaf(), below.getLeaf())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a test in {@code tree} lets {@code part} of it run the first time only. */
+  private boolean isFirstTime(Tree tree, Tree part) {
+    return tree instanceof IfTree
+            && ((IfTree) tree).getThenStatement() == part
+            && isFirstTime(((IfTree) tree).getCondition(), true)
+        || tree instanceof BlockTree && isLeftBefore((BlockTree) tree, part);
+  }
+
   /** Whether the code is of a class with tests or benchmarks, or one within. */
   private static boolean isTest(TreePath path) {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
@@ -114,22 +150,22 @@ public final class Repetition {
   }
 
   private boolean isRepeated(TreePath path) {
+    Map<VarSymbol, Boolean> flags = new HashMap<>();
     TreePath below = path;
     for (TreePath at = path.getParentPath(); at != null; below = at, at = at.getParentPath()) {
       Tree tree = at.getLeaf();
-      if (tree instanceof IfTree
-          && ((IfTree) tree).getThenStatement() == below.getLeaf()
-          && isFirstTime(((IfTree) tree).getCondition(), true)) {
+      if (isFirstTime(tree, below.getLeaf())) {
         return false;
       }
-      if (tree instanceof BlockTree && isLeftBefore((BlockTree) tree, below.getLeaf())) {
-        return false;
+      if (tree instanceof IfTree && ((IfTree) tree).getCondition() != below.getLeaf()) {
+        boolean isThen = ((IfTree) tree).getThenStatement() == below.getLeaf();
+        addFlag(flags, ((IfTree) tree).getCondition(), isThen);
       }
       if (tree instanceof LambdaExpressionTree && !runsAtOnce(at)) {
         return !isArgumentInInitializer(at) || hasMethodAround(at);
       }
       if (tree instanceof MethodTree) {
-        return isRepeated(at, (MethodTree) tree);
+        return isRepeated(at, (MethodTree) tree, flags);
       }
       if (tree instanceof ClassTree) {
         return !isStaticMember(below.getLeaf()) && isCreatedRepeatedly(at);
@@ -172,22 +208,88 @@ public final class Repetition {
         : Code.symbolOf(member) != null && Code.symbolOf(member).isStatic();
   }
 
-  private boolean isRepeated(TreePath path, MethodTree tree) {
+  /** Adds the parameter that must be {@code wanted} for the condition to be so. */
+  private void addFlag(Map<VarSymbol, Boolean> flags, ExpressionTree condition, boolean wanted) {
+    ExpressionTree tree = ASTHelpers.stripParentheses(condition);
+    if (tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      addFlag(flags, ((UnaryTree) tree).getExpression(), !wanted);
+      return;
+    }
+    VarSymbol variable = Code.variableOf(tree);
+    if (variable != null
+        && variable.getKind() == ElementKind.PARAMETER
+        && variable.type.hasTag(TypeTag.BOOLEAN)
+        && index.uses().isNeverAssigned(variable)) {
+      flags.put(variable, wanted);
+    }
+  }
+
+  private boolean isRepeated(TreePath path, MethodTree tree, Map<VarSymbol, Boolean> flags) {
     Symbol symbol = Code.symbolOf(tree);
-    if (!(symbol instanceof MethodSymbol) || !seen.add(symbol)) {
+    if (!(symbol instanceof MethodSymbol) || !seen.add(List.of(symbol, flags))) {
       return false;
     }
     MethodSymbol method = (MethodSymbol) symbol;
     if (hasAnnotation(tree.getModifiers().getAnnotations(), STARTING)) {
       return false;
     }
-    if (method.isConstructor()) {
+    boolean isOfEnum = method.owner.getKind() == ElementKind.ENUM;
+    if (method.isConstructor() && (!isStatic || isOfEnum || !method.isPrivate())) {
       return isCreatedRepeatedly(path.getParentPath());
     }
     if (method.isPrivate()) {
-      return index.calls().of(method).stream().anyMatch(this::isCalledRepeatedly);
+      return !isStartOfProgram(method)
+          && callsOf(method)
+              .filter(call -> isPassed(call, method, flags))
+              .anyMatch(this::isCalledRepeatedly);
     }
     return !STARTING_NAME.matcher(method.name).matches();
+  }
+
+  private Stream<TreePath> callsOf(MethodSymbol method) {
+    Stream<TreePath> calls = index.calls().of(method).stream();
+    return method.isConstructor()
+        ? Stream.concat(
+            calls.filter(call -> call.getLeaf() instanceof MethodInvocationTree),
+            index.instances().of(method.owner).stream()
+                .filter(
+                    creation ->
+                        Code.symbolOf(creation.getLeaf()) != null
+                            && Code.symbolOf(creation.getLeaf()).baseSymbol() == method))
+        : calls;
+  }
+
+  /** Whether the call may bring the flags with which the code in question runs. */
+  private static boolean isPassed(
+      TreePath call, MethodSymbol method, Map<VarSymbol, Boolean> flags) {
+    List<? extends ExpressionTree> arguments =
+        call.getLeaf() instanceof MethodInvocationTree
+            ? ((MethodInvocationTree) call.getLeaf()).getArguments()
+            : call.getLeaf() instanceof NewClassTree
+                ? ((NewClassTree) call.getLeaf()).getArguments()
+                : List.of();
+    for (int i = 0; i < arguments.size() && i < method.getParameters().size(); i++) {
+      Boolean wanted = flags.get(method.getParameters().get(i));
+      Boolean given = ASTHelpers.constValue(arguments.get(i), Boolean.class);
+      if (wanted != null && given != null && !wanted.equals(given)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code init()} that the constructor of a class calls of which the program has one object. */
+  private boolean isStartOfProgram(MethodSymbol method) {
+    List<TreePath> calls = index.calls().of(method);
+    return OF_PROGRAM.matcher(method.owner.getSimpleName()).matches()
+        && STARTING_NAME.matcher(method.name).matches()
+        && !calls.isEmpty()
+        && calls.stream()
+            .map(call -> Custody.functionAround(call).getLeaf())
+            .allMatch(
+                function ->
+                    function instanceof MethodTree
+                        && ((MethodTree) function).getReturnType() == null);
   }
 
   /** A reference to a method may be called by anybody. */
@@ -309,10 +411,22 @@ public final class Repetition {
   }
 
   /** Whether it is a field of the class, where that is what counts, or else of the instance. */
-  private boolean livesAsLong(VarSymbol variable) {
+  private boolean livesAsLong(VarSymbol tested) {
+    VarSymbol variable = fieldOf(tested);
     return variable != null
         && variable.getKind() == ElementKind.FIELD
         && (variable.isStatic() || !isStatic);
+  }
+
+  /** The field that a local has been read from, as in {@code Data data = this.data;}. */
+  private VarSymbol fieldOf(VarSymbol variable) {
+    return variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE
+        ? index
+            .uses()
+            .declaration(variable)
+            .map(path -> Code.variableOf(((VariableTree) path.getLeaf()).getInitializer()))
+            .orElse(variable)
+        : variable;
   }
 
   private static boolean isNothing(ExpressionTree tree) {

@@ -45,20 +45,20 @@ public final class ThreadLocalValues {
   }
 
   /**
-   * Whether the call puts back what was there before, gives a value to a thread that has none yet,
-   * or sets what its caller gives, who may give null.
+   * Whether the call puts back what was there before, or gives a value to a thread that has none
+   * yet.
    */
-  public static boolean isOfCaller(TreePath set, VarSymbol local, Uses uses) {
+  public static boolean keepsWhatWas(TreePath set, VarSymbol local, Uses uses) {
     ExpressionTree value = ((MethodInvocationTree) set.getLeaf()).getArguments().get(0);
     VarSymbol variable = Code.variableOf(value);
-    boolean isPutBack =
+    boolean keeps =
         variable != null
             && uses.values(variable).stream().anyMatch(each -> isGet(each.getLeaf(), local));
     TreePath below = set;
     for (TreePath at = set.getParentPath();
-        at != null && !isPutBack && !(at.getLeaf() instanceof MethodTree);
+        at != null && !keeps && !(at.getLeaf() instanceof MethodTree);
         below = at, at = at.getParentPath()) {
-      isPutBack =
+      keeps =
           at.getLeaf() instanceof TryTree
                   && ((TryTree) at.getLeaf()).getFinallyBlock() == below.getLeaf()
               || at.getLeaf() instanceof IfTree
@@ -66,7 +66,7 @@ public final class ThreadLocalValues {
                       ((IfTree) at.getLeaf()).getCondition(),
                       tree -> isGet(tree, local) || isMissing(tree, local, uses));
     }
-    return isPutBack;
+    return keeps;
   }
 
   private static boolean isGet(Tree tree, VarSymbol local) {

@@ -19,8 +19,9 @@ import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Loop;
+import io.github.heapwise.analysis.MainMethod;
 import io.github.heapwise.analysis.Obligation;
-import io.github.heapwise.analysis.PoolThreads;
+import io.github.heapwise.analysis.Repetition;
 import io.github.heapwise.analysis.Unreleased;
 import io.github.heapwise.fixes.ReleaseFix;
 import java.util.Locale;
@@ -56,7 +57,10 @@ public final class NativeMemoryNotFreed extends HeapwiseChecker
 
   private Description match(ExpressionTree tree, VisitorState state) {
     Optional<Obligation> what = Obligation.of(tree).filter(each -> !each.isOfThreads());
-    if (what.isEmpty() || PoolThreads.isInMain(state.getPath())) {
+    if (what.isEmpty()
+        || MainMethod.runs(state.getPath())
+        || what.get() == Obligation.DIRECT_BUFFER
+            && Repetition.isForFirstTime(state.getPath(), index(), state)) {
       return Description.NO_MATCH;
     }
     Optional<Unreleased> unreleased = Unreleased.of(state.getPath(), what.get(), index(), state);

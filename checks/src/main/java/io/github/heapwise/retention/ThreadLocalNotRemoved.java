@@ -63,14 +63,13 @@ public final class ThreadLocalNotRemoved extends HeapwiseChecker implements Vari
     }
     Optional<ThreadLocalUses> uses =
         ThreadLocalUses.of(field, index()).filter(each -> !each.isRemoved());
-    if (uses.isEmpty()) {
+    if (uses.isEmpty()
+        || uses.get().sets().stream()
+            .anyMatch(set -> ThreadLocalValues.keepsWhatWas(set, field, index().uses()))) {
       return Description.NO_MATCH;
     }
     for (TreePath set : uses.get().sets()) {
-      Optional<RequestCode> code =
-          ThreadLocalValues.isOfCaller(set, field, index().uses())
-              ? Optional.empty()
-              : RequestCode.around(set, index(), state);
+      Optional<RequestCode> code = RequestCode.around(set, index(), state);
       if (code.isPresent()) {
         SuggestedFix fix =
             code.get().isWhole() && uses.get().sets().size() == 1

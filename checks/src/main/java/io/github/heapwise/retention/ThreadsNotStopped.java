@@ -20,6 +20,7 @@ import com.sun.source.tree.Tree;
 import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
 import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.MainMethod;
 import io.github.heapwise.analysis.Obligation;
 import io.github.heapwise.analysis.PoolThreads;
 import io.github.heapwise.analysis.Unreleased;
@@ -124,7 +125,7 @@ public final class ThreadsNotStopped extends HeapwiseChecker
 
   private static String figure(
       ExpressionTree tree, Obligation what, Unreleased unreleased, VisitorState state) {
-    if (PoolThreads.isInMain(state.getPath())) {
+    if (MainMethod.runs(state.getPath())) {
       return what == Obligation.IDLING_POOL
           ? "Its threads are no daemons, so that the program ends a minute late."
           : "Its threads are no daemons, so that the program does not end.";
@@ -161,7 +162,7 @@ public final class ThreadsNotStopped extends HeapwiseChecker
             || PoolThreads.hasPeriodicTask(state.getPath(), unreleased.custody(), index()))) {
       return "Keep one in a field, and call " + release + "() where the life of its object ends.";
     }
-    return PoolThreads.isInMain(state.getPath())
+    return MainMethod.runs(state.getPath())
         ? "Call " + release + "() in a finally block."
         : "Call " + release + "() in a finally block, or keep one for all calls.";
   }

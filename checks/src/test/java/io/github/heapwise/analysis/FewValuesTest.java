@@ -18,7 +18,7 @@ class FewValuesTest {
       static void sink(Object any) {}
       private void once(String literal, String any) { LITERAL; }
       void caller(String s) { once("a", "a"); once("b", s); }
-      void m(Class<?> type, E e, String s, Object o, int n, List<Class<?>> types, char c) { CODE; }
+      void m(Class<?> type, E e, String s, Object o, int n, int dateStyle, Integer flags, List<Class<?>> types, char c) { CODE; }
       """;
 
   private static boolean has(String expression, String inHelper) {
@@ -43,6 +43,9 @@ class FewValuesTest {
         "e",
         "c",
         "types",
+        "dateStyle",
+        "flags",
+        "Map.entry(type, dateStyle)",
         "new Few(type, e)",
         "type.getName()",
         "type.getName() + '.' + e.name()",

@@ -43,6 +43,13 @@ class RepetitionTest {
         "void m() { if (!done) { done = true; f.add(\"\"); } }",
         "void m() { if (done) return; done = true; f.add(\"\"); }",
         "void m() { if (ONCE.compareAndSet(false, true)) f.add(\"\"); }",
+        "static class C { static final C A = new C(true); static C c() { return new C(false); }"
+            + " private C(boolean b) { if (b) { f.add(\"\"); } } }",
+        "static class C { static final C A = new C(); private C() { this(true); }"
+            + " static C c() { return new C(false); }"
+            + " private C(boolean b) { if (!b) { return; } else { f.add(\"\"); } } }",
+        "static class MyManager { MyManager() { init(); } private void init() { f.add(\"\"); } }",
+        "void m() { List<String> g = f; if (g == null) { f.add(\"\"); } }",
         "enum E { A; E() { f.add(\"\"); } }",
         "static class C { static final C A = new C(); private C() { f.add(\"\"); } }",
       })
@@ -60,6 +67,12 @@ class RepetitionTest {
         "static Runnable r = new Runnable() { public void run() { f.add(\"\"); } };",
         "Snippet() { f.add(\"\"); }",
         "static class C { private C() { f.add(\"\"); } static C c() { return new C(); } }",
+        "static class C { static C c() { return new C(true); } static C d() { return new C(false); }"
+            + " private C(boolean b) { if (b) { f.add(\"\"); } } }",
+        "static class C { static C c(boolean b) { return new C(b); }"
+            + " private C(boolean b) { if (b) { f.add(\"\"); } } }",
+        "static class Line { Line() { init(); } private void init() { f.add(\"\"); } }",
+        "static class MyManager { void m() { init(); } private void init() { f.add(\"\"); } }",
         "void m() { if (!f.isEmpty()) { f.add(\"\"); } }",
         "void m() { if (!ofInstance) { ofInstance = true; f.add(\"\"); } }",
         "void m() { if (done) f.add(\"\"); }",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class UnreleasedTest {
   private static final String MEMBERS =
       """
-      Object keep; final List<Object> list = new ArrayList<>();
+      Object keep; java.io.OutputStream keepOut; final List<Object> list = new ArrayList<>();
       static class Keeper { final Object it; Keeper(Object it) { this.it = it; } }
       static void use(java.util.concurrent.ExecutorService p) { p.execute(null); }
       static void stop(java.util.concurrent.ExecutorService p) { p.shutdown(); }
@@ -88,6 +88,8 @@ class UnreleasedTest {
         var z = new java.util.zip.Inflater(); z.reset();                          | NEVER
         var z = new java.util.zip.Inflater(); z.end();                            | none
         var z = new java.util.zip.Inflater(); z.inflate(new byte[1]); z.end();    | CALL
+        var z = new java.util.zip.Deflater(); var b = new java.io.ByteArrayOutputStream(); new java.util.zip.DeflaterOutputStream(b, z).write(1); z.end(); | none
+        var z = new java.util.zip.Deflater(); java.io.OutputStream b = keepOut; new java.util.zip.DeflaterOutputStream(b, z).write(1); z.end(); | CALL
         var z = new java.util.zip.Inflater(); list.add(z);                        | none
         new java.util.zip.InflaterInputStream(null, new java.util.zip.Inflater()).read(); | NEVER
         keep = new java.util.zip.InflaterInputStream(null, new java.util.zip.Inflater()); | NEVER
