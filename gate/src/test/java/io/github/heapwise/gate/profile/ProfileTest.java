@@ -84,7 +84,7 @@ class ProfileTest {
 
     assertThat(ranked.get(0).finding().member()).isEqualTo("Program.many(List<String>)");
     double share = profile.share(profile.of(ranked.get(0)));
-    assertThat(share).isBetween(0.5, 1.0);
+    assertThat(share).isBetween(0.25, 1.0);
     assertThat(profile.share(profile.total())).isEqualTo(1.0);
   }
 
