@@ -462,6 +462,7 @@ final class LostRace {
       return variable != null && variable.getKind().isField();
     }
     if (!(done instanceof MethodInvocationTree)
+        || isNoteOfKey((MethodInvocationTree) done)
         || !ONCE.matcher(Code.nameOf((MethodInvocationTree) done)).matches()
         || ((MethodInvocationTree) done).getArguments().stream().anyMatch(this::isOwnContainer)) {
       return false;
@@ -471,6 +472,16 @@ final class LostRace {
             ? null
             : Code.variableOf(Code.receiverOf((MethodInvocationTree) done));
     return receiver == null || receiver.getKind() != ElementKind.LOCAL_VARIABLE;
+  }
+
+  /** Whether the key is noted down in a collection, which tells no more than that it is there. */
+  private boolean isNoteOfKey(MethodInvocationTree call) {
+    VarSymbol noted = Code.variableOf(key);
+    return noted != null
+        && Code.nameOf(call).equals("add")
+        && call.getArguments().size() == 1
+        && Code.variableOf(call.getArguments().get(0)) == noted
+        && Code.isSubtype(Code.receiverType(call), "java.util.Collection", state);
   }
 
   /** A container of this method, which the call fills. */
