@@ -57,6 +57,16 @@ class Registries {
     return NAMED.computeIfAbsent(name, key -> new Registries());
   }
 
+  private String name;
+
+  String getName() {
+    return name;
+  }
+
+  static synchronized void set(Registries one) {
+    NAMED.put(one.getName(), one);
+  }
+
   static final class Field {
     private static final Map<Integer, Field> INSTANCES = new HashMap<>();
 

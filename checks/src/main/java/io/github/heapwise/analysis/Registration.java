@@ -43,6 +43,8 @@ final class Registration {
 
   private static final Set<String> NAME = Set.of("name", "namespace");
 
+  private static final Set<String> OWN_NAME = Set.of("getName", "name");
+
   private static final Set<String> RESOURCE = Set.of("getResource", "getResourceAsStream");
 
   private static final Pattern PREDEFINED = Pattern.compile(".*(?:Predefined|Built[iI]n).*");
@@ -87,8 +89,23 @@ final class Registration {
     VarSymbol key = Code.variableOf(arguments.get(0));
     boolean isByName = key != null && NAME.contains(key.name.toString());
     return isByName && key.getKind() == ElementKind.PARAMETER && takesPart(tree, state)
-        || (isByName || INSTANCE.matcher(tree.getName()).matches()) && isOfOwnClass(type, place)
+        || (isByName
+                || isOwnName(arguments.get(0), arguments.get(1))
+                || INSTANCE.matcher(tree.getName()).matches())
+            && isOfOwnClass(type, place)
         || isResource(arguments.get(1), index);
+  }
+
+  /** {@code put(part.getName(), part)}. */
+  private static boolean isOwnName(ExpressionTree key, ExpressionTree value) {
+    ExpressionTree receiver =
+        key instanceof MethodInvocationTree
+                && OWN_NAME.contains(Code.nameOf((MethodInvocationTree) key))
+            ? Code.receiverOf((MethodInvocationTree) key)
+            : null;
+    return receiver != null
+        && Code.variableOf(receiver) != null
+        && Code.variableOf(receiver) == Code.variableOf(value);
   }
 
   private static Optional<TreePath> around(TreePath place, Class<? extends Tree> kind) {
