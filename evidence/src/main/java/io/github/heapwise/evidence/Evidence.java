@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -88,6 +88,7 @@ public final class Evidence {
     if (!unknown.isEmpty()) {
       throw new IOException("no such check: " + String.join(", ", unknown));
     }
+    List<Change> changes = new ArrayList<>();
     Path classes = Files.createTempDirectory("heapwise-evidence");
     try {
       for (Path folder : checks) {
@@ -101,6 +102,10 @@ public final class Evidence {
           block.append(block.isEmpty() ? "" : "\n").append(Stress.markdown(jdk(), races));
         }
         if (!block.isEmpty()) {
+          Change.largest(
+                  Overview.measured(name(folder), Page.block(page(name(folder)))),
+                  Overview.measured(name(folder), block.toString()))
+              .ifPresent(changes::add);
           Page.write(page(name(folder)), InputsHash.of(folder).orElseThrow(), block.toString());
           System.out.println(name(folder) + "\n" + block);
         }
@@ -109,6 +114,11 @@ public final class Evidence {
       delete(classes);
     }
     Overview.read(root).write(root);
+    Change.largest(changes)
+        .ifPresent(
+            change ->
+                System.out.println(
+                    "Allocated bytes differ from those on the pages by at most " + change));
   }
 
   private Path page(String check) {
@@ -158,7 +168,6 @@ public final class Evidence {
                     .param("classes", classes.toString())
                     .param("className", className)
                     .param("n", String.valueOf(n))
-                    .addProfiler(GCProfiler.class)
                     .forks(1)
                     .jvmArgsAppend(JVM_ARGUMENTS)
                     .warmupIterations(3)
@@ -169,12 +178,10 @@ public final class Evidence {
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .runSingle();
+    List<IterationResult> iterations =
+        List.copyOf(result.getBenchmarkResults().iterator().next().getIterationResults());
     double bytes =
-        result.getSecondaryResults().entrySet().stream()
-            .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
-            .mapToDouble(entry -> entry.getValue().getScore())
-            .findFirst()
-            .orElseThrow(() -> new RunnerException("no allocation figure"));
+        iterations.get(iterations.size() - 1).getSecondaryResults().get("bytes").getScore();
     return new Measured(bytes, result.getPrimaryResult().getScore());
   }
 

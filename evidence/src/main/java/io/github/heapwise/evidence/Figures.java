@@ -34,7 +34,7 @@ record Figures(String jdk, List<Row> rows) {
   String markdown() {
     boolean retains = rows.stream().anyMatch(Figures::retainsLess);
     StringBuilder text = new StringBuilder();
-    text.append("Measured with JMH (`-prof gc`)");
+    text.append("Measured with JMH");
     text.append(retains ? " and JOL" : "").append(" on ").append(jdk).append(":\n\n");
     text.append("| n | allocated before | after | saved | time after / before |");
     text.append(retains ? " retained before | after |\n" : "\n");

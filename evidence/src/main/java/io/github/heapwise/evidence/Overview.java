@@ -53,15 +53,23 @@ final class Overview {
     boolean retainsLess() {
       return hasRetained()
           && parse(cells.get(6)) / Math.max(1, parse(cells.get(5)))
-              < parse(cells.get(2)) / Math.max(1, parse(cells.get(1)));
+              < allocatedAfter() / Math.max(1, allocatedBefore());
+    }
+
+    double allocatedBefore() {
+      return parse(cells.get(1));
+    }
+
+    double allocatedAfter() {
+      return parse(cells.get(2));
     }
 
     double bytesBefore() {
-      return parse(cells.get(retainsLess() ? 5 : 1));
+      return retainsLess() ? parse(cells.get(5)) : allocatedBefore();
     }
 
     double bytesAfter() {
-      return parse(cells.get(retainsLess() ? 6 : 2));
+      return retainsLess() ? parse(cells.get(6)) : allocatedAfter();
     }
 
     private static double parse(String bytes) {
@@ -148,7 +156,7 @@ final class Overview {
   }
 
   /** A row of figures begins with a number, one of the races with the name of an input. */
-  private static Measured measured(String check, String block) {
+  static Measured measured(String check, String block) {
     List<Row> rows = new ArrayList<>();
     int races = 0;
     for (String line : block.lines().toList()) {
