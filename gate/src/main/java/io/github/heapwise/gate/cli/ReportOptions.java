@@ -1,20 +1,13 @@
 package io.github.heapwise.gate.cli;
 
 import io.github.heapwise.gate.AtomicFile;
-import io.github.heapwise.gate.changed.Provenance;
 import io.github.heapwise.gate.driver.ScanException;
 import io.github.heapwise.gate.driver.ScanResult;
-import io.github.heapwise.gate.report.CheckstyleReport;
 import io.github.heapwise.gate.report.Details;
-import io.github.heapwise.gate.report.GitLabReport;
-import io.github.heapwise.gate.report.HtmlReport;
-import io.github.heapwise.gate.report.JsonReport;
 import io.github.heapwise.gate.report.Palette;
 import io.github.heapwise.gate.report.Report;
-import io.github.heapwise.gate.report.SarifReport;
-import io.github.heapwise.gate.report.SourcePaths;
+import io.github.heapwise.gate.report.ReportFormat;
 import io.github.heapwise.gate.report.TextReport;
-import io.github.heapwise.gate.report.ToolVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -101,17 +94,8 @@ final class ReportOptions {
   }
 
   private Report report(ReportFormat wanted, Details details, Environment environment) {
-    SourcePaths paths = new SourcePaths(environment.workingDirectory());
-    ToolVersion version = ToolVersion.current();
-    return switch (wanted) {
-      case text -> new TextReport(paths, new Palette(isColoured(environment)), details);
-      case json -> new JsonReport(paths, version, details);
-      case sarif ->
-          new SarifReport(paths, version, details, Provenance.of(environment.workingDirectory()));
-      case html -> new HtmlReport(paths, version, details);
-      case gitlab -> new GitLabReport(paths);
-      case checkstyle -> new CheckstyleReport(paths);
-    };
+    return wanted.report(
+        environment.workingDirectory(), details, new Palette(isColoured(environment)));
   }
 
   private boolean isColoured(Environment environment) {

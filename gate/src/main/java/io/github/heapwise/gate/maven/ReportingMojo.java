@@ -1,8 +1,11 @@
 package io.github.heapwise.gate.maven;
 
+import com.google.common.base.Enums;
+import io.github.heapwise.gate.baseline.Comparison;
 import io.github.heapwise.gate.driver.ScanException;
 import io.github.heapwise.gate.driver.ScanFinding;
 import io.github.heapwise.gate.driver.ScanResult;
+import io.github.heapwise.gate.report.ReportFormat;
 import io.github.heapwise.gate.report.SavedReport;
 import io.github.heapwise.gate.report.TextReport;
 import io.github.heapwise.gate.report.ToolVersion;
@@ -11,14 +14,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Scans the module, shows what was found, and writes reports; what follows is up to the goal. */
 abstract class ReportingMojo extends HeapwiseMojo {
+  /** Of the reports' names. */
+  private static final String STEM = "heapwise";
+
   /** Least severity reported: {@code error}, {@code warning} or {@code suggestion}. */
   @Parameter(property = "heapwise.severity", defaultValue = "warning")
   private String severity;
@@ -38,27 +47,33 @@ abstract class ReportingMojo extends HeapwiseMojo {
   @Parameter(property = "heapwise.since")
   private String since;
 
+  /**
+   * Reports that are written beside the JSON one, separated by commas: {@code sarif}, {@code html},
+   * {@code gitlab} (code quality), {@code checkstyle} and {@code text}.
+   */
+  @Parameter(property = "heapwise.formats", defaultValue = "sarif,html")
+  private List<String> formats;
+
   @Override
   final void run() throws MojoExecutionException, MojoFailureException {
     ModuleReports reports = ModuleReports.of(session(), getClass().getName());
+    Set<ReportFormat> wanted = formats();
     List<Path> roots = sourceRoots();
     if (!roots.isEmpty()) {
-      Path json = scan(roots);
-      ScanResult result = read(List.of(json));
-      show(result);
-      showComparison(json);
+      Path json = scan(roots, wanted);
+      SavedReport saved = read(List.of(json));
+      show(saved.result());
+      saved.details().comparison().ifPresent(this::show);
       reports.add(project().getArtifactId(), json);
       if (!isNamedByUser()) {
-        conclude(result);
+        conclude(saved.result());
       }
     }
     // Named by the user, the goal runs for all modules: one that fails must not hide the others.
     if (isNamedByUser() && reports.isLast(session().getProjects().size())) {
-      ScanResult all = read(reports.files());
-      if (session().getProjects().size() > 1) {
-        reports.write(all, top(), getLog());
-      }
-      conclude(all);
+      SavedReport all = read(reports.files());
+      ModuleReports.write(all, wanted, top(), getLog());
+      conclude(all.result());
     }
   }
 
@@ -75,10 +90,28 @@ abstract class ReportingMojo extends HeapwiseMojo {
     return baseline == null ? null : top().resolve(baseline);
   }
 
-  private Path scan(List<Path> roots) throws MojoExecutionException {
-    Path json = directory().resolve("heapwise.json");
+  /** The JSON one among them. */
+  private Set<ReportFormat> formats() throws MojoExecutionException {
+    Set<ReportFormat> wanted = EnumSet.of(ReportFormat.json);
+    for (String format : formats) {
+      wanted.add(
+          Enums.getIfPresent(ReportFormat.class, format.strip())
+              .toJavaUtil()
+              .orElseThrow(
+                  () ->
+                      new MojoExecutionException(
+                          "heapwise.formats are of "
+                              + Arrays.toString(ReportFormat.values())
+                              + ", not "
+                              + format)));
+    }
+    return wanted;
+  }
+
+  private Path scan(List<Path> roots, Set<ReportFormat> wanted) throws MojoExecutionException {
+    Path json = directory().resolve(ReportFormat.json.fileName(STEM));
     Path stamp = directory().resolve("heapwise.json.sha256");
-    List<String> arguments = arguments(roots, json);
+    List<String> arguments = arguments(roots, wanted);
     String inputs = inputs(roots, arguments);
     if (since == null && Files.exists(json) && inputs.equals(content(stamp))) {
       getLog().info("Nothing has changed since the last scan.");
@@ -96,7 +129,8 @@ abstract class ReportingMojo extends HeapwiseMojo {
     return json;
   }
 
-  private List<String> arguments(List<Path> roots, Path json) throws MojoExecutionException {
+  private List<String> arguments(List<Path> roots, Set<ReportFormat> wanted)
+      throws MojoExecutionException {
     List<String> arguments = new ArrayList<>(List.of("scan"));
     arguments.addAll(sourceArguments());
     arguments.addAll(List.of("--severity", severity));
@@ -109,10 +143,12 @@ abstract class ReportingMojo extends HeapwiseMojo {
     if (since != null) {
       arguments.addAll(List.of("--since", since));
     }
-    arguments.addAll(List.of("--format", "json", "--output", json.toString()));
-    for (String format : ModuleReports.FORMATS) {
+    for (ReportFormat format : wanted) {
+      Path file = directory().resolve(format.fileName(STEM));
       arguments.addAll(
-          List.of("--report", format + "=" + directory().resolve("heapwise." + format)));
+          format == ReportFormat.json
+              ? List.of("--format", "json", "--output", file.toString())
+              : List.of("--report", format + "=" + file));
     }
     roots.forEach(root -> arguments.add(root.toString()));
     return arguments;
@@ -133,7 +169,7 @@ abstract class ReportingMojo extends HeapwiseMojo {
     }
   }
 
-  private ScanResult read(List<Path> reports) throws MojoExecutionException {
+  private SavedReport read(List<Path> reports) throws MojoExecutionException {
     try {
       return SavedReport.read(reports, top(), encoding());
     } catch (ScanException e) {
@@ -178,22 +214,16 @@ abstract class ReportingMojo extends HeapwiseMojo {
     getLog().info(TextReport.closing(result) + "; reports in " + top().relativize(directoryOf()));
   }
 
-  private void showComparison(Path json) throws MojoExecutionException {
-    try {
-      if (baseline() != null) {
-        int known = SavedReport.sum(List.of(json), "known");
-        int gone = SavedReport.sum(List.of(json), "gone");
-        getLog()
-            .info(
-                known
-                    + " known"
-                    + (gone == 0
-                        ? ""
-                        : ", " + gone + " fixed: heapwise:baseline -Dheapwise.prune shrinks it"));
-      }
-    } catch (ScanException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    }
+  private void show(Comparison compared) {
+    getLog()
+        .info(
+            compared.known().size()
+                + " known"
+                + (compared.goneCount() == 0
+                    ? ""
+                    : ", "
+                        + compared.goneCount()
+                        + " fixed: heapwise:baseline -Dheapwise.prune shrinks it"));
   }
 
   private Path directoryOf() {

@@ -2,6 +2,7 @@ package io.github.heapwise.gate.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.heapwise.gate.baseline.Comparison;
 import io.github.heapwise.gate.driver.Check;
 import io.github.heapwise.gate.driver.CheckerFailure;
 import io.github.heapwise.gate.driver.ScanFinding;
@@ -9,6 +10,7 @@ import io.github.heapwise.gate.driver.ScanResult;
 import io.github.heapwise.gate.driver.SkippedFile;
 import io.github.heapwise.gate.profile.Cost;
 import io.github.heapwise.gate.profile.Profile;
+import io.github.heapwise.report.Baseline;
 import io.github.heapwise.report.Edit;
 import io.github.heapwise.report.Finding;
 import io.github.heapwise.report.SourceRange;
@@ -58,6 +60,7 @@ public final class JsonReport implements Report {
     for (ScanFinding found : result.findings()) {
       add(found, result, findings.addObject());
     }
+    details.comparison().ifPresent(compared -> addComparison(compared, result, document));
     ArrayNode scanned = document.putArray("scanned");
     result
         .sources()
@@ -91,6 +94,21 @@ public final class JsonReport implements Report {
             });
     addSummary(result, document.putObject("summary"));
     JsonText.write(document, out);
+  }
+
+  private void addComparison(Comparison compared, ScanResult result, ObjectNode document) {
+    ArrayNode known = document.putArray("known");
+    compared.known().forEach(found -> add(found, result, known.addObject()));
+    ArrayNode gone = document.putArray("gone");
+    for (Baseline.Entry entry : compared.gone()) {
+      gone.addObject()
+          .put("file", entry.file())
+          .put("member", entry.member())
+          .put("check", entry.check())
+          .put("fingerprint", entry.fingerprint())
+          .put("moved", entry.moved())
+          .put("count", entry.count());
+    }
   }
 
   private void add(ScanFinding found, ScanResult result, ObjectNode node) {

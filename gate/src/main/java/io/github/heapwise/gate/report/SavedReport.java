@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.errorprone.BugPattern.SeverityLevel;
+import io.github.heapwise.gate.baseline.Comparison;
 import io.github.heapwise.gate.driver.Check;
 import io.github.heapwise.gate.driver.CheckerFailure;
 import io.github.heapwise.gate.driver.ScanException;
 import io.github.heapwise.gate.driver.ScanFinding;
 import io.github.heapwise.gate.driver.ScanResult;
 import io.github.heapwise.gate.driver.SkippedFile;
+import io.github.heapwise.report.Baseline.Entry;
 import io.github.heapwise.report.Edit;
 import io.github.heapwise.report.Finding;
 import io.github.heapwise.report.SourceRange;
@@ -23,12 +25,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Reads JSON reports back: those of the modules of a build make one of all of them. */
-public final class SavedReport {
-  private SavedReport() {}
+/**
+ * JSON reports read back: those of the modules of a build make one of all of them.
+ *
+ * @param details with the comparison, if the reports hold one
+ */
+public record SavedReport(ScanResult result, Details details) {
+  private static final Comparator<ScanFinding> IN_ORDER =
+      Comparator.comparing((ScanFinding found) -> found.finding().file())
+          .thenComparing(found -> found.finding().range().start());
 
   /**
    * What all of the reports hold together.
@@ -38,9 +47,12 @@ public final class SavedReport {
    * @param encoding of the sources
    * @throws ScanException if one cannot be read, or is no such report
    */
-  public static ScanResult read(List<Path> reports, Path directory, Charset encoding)
+  public static SavedReport read(List<Path> reports, Path directory, Charset encoding)
       throws ScanException {
     List<ScanFinding> findings = new ArrayList<>();
+    List<ScanFinding> known = new ArrayList<>();
+    List<Entry> gone = new ArrayList<>();
+    boolean isCompared = false;
     List<URI> scanned = new ArrayList<>();
     List<SkippedFile> skipped = new ArrayList<>();
     List<CheckerFailure> failures = new ArrayList<>();
@@ -55,6 +67,9 @@ public final class SavedReport {
           .get("scanned")
           .forEach(node -> scanned.add(FilesOnDisk.uri(directory, node.asText())));
       document.get("findings").forEach(node -> findings.add(finding(node, directory)));
+      isCompared |= document.has("known");
+      document.path("known").forEach(node -> known.add(finding(node, directory)));
+      document.path("gone").forEach(node -> gone.add(entry(node)));
       document
           .get("skipped")
           .forEach(
@@ -68,33 +83,30 @@ public final class SavedReport {
       unresolved += summary.get("unresolved").asInt();
       seconds += summary.get("seconds").asDouble();
     }
-    findings.sort(
-        Comparator.comparing((ScanFinding found) -> found.finding().file())
-            .thenComparing(found -> found.finding().range().start()));
+    findings.sort(IN_ORDER);
+    known.sort(IN_ORDER);
     skipped.sort(Comparator.comparing(SkippedFile::path));
-    return new ScanResult(
-        findings,
-        skipped,
-        failures,
-        files,
-        lines,
-        unresolved,
-        Duration.ofMillis(Math.round(seconds * 1000)),
-        List.copyOf(checks.values()),
-        new FilesOnDisk(directory, encoding, scanned));
-  }
-
-  /**
-   * A number of the summaries, added up; 0 where a report does not have it.
-   *
-   * @throws ScanException if a report cannot be read
-   */
-  public static int sum(List<Path> reports, String field) throws ScanException {
-    int sum = 0;
-    for (Path report : reports) {
-      sum += parse(report).get("summary").path(field).asInt();
-    }
-    return sum;
+    ScanResult result =
+        new ScanResult(
+            findings,
+            skipped,
+            failures,
+            files,
+            lines,
+            unresolved,
+            Duration.ofMillis(Math.round(seconds * 1000)),
+            List.copyOf(checks.values()),
+            new FilesOnDisk(directory, encoding, scanned));
+    // An entry whose file is no longer there is gone for each of the modules.
+    List<Entry> goneOnce = gone.stream().distinct().toList();
+    return new SavedReport(
+        result,
+        isCompared
+            ? new Details(
+                Optional.of(new Comparison(findings, known, goneOnce)),
+                Optional.empty(),
+                Optional.empty())
+            : Details.NONE);
   }
 
   private static JsonNode parse(Path report) throws ScanException {
@@ -139,6 +151,16 @@ public final class SavedReport {
             fix),
         node.get("builtin").asBoolean(),
         Set.of());
+  }
+
+  private static Entry entry(JsonNode node) {
+    return new Entry(
+        text(node, "file"),
+        text(node, "check"),
+        text(node, "member"),
+        text(node, "fingerprint"),
+        text(node, "moved"),
+        node.get("count").asInt());
   }
 
   private static CheckerFailure failure(JsonNode node) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Starts the executable jar as users do: with no options for the JVM, in a directory of theirs. */
 @Tag("packed-jar")
 class PackedJarTest {
-  private static final Path JAR = Path.of(System.getProperty("heapwise.jar", ""));
-
   @TempDir Path folder;
 
   @Test
@@ -87,29 +83,17 @@ class PackedJarTest {
     return Files.readString(log);
   }
 
-  private String start(Path directory, int exitCode, String... arguments)
+  private static String start(Path directory, int exitCode, String... arguments)
       throws IOException, InterruptedException {
     return start(List.of(), directory, exitCode, arguments);
   }
 
-  private String start(List<String> options, Path directory, int exitCode, String... arguments)
+  private static String start(
+      List<String> options, Path directory, int exitCode, String... arguments)
       throws IOException, InterruptedException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    List<String> command = new ArrayList<>(List.of(java.toString()));
-    command.addAll(options);
-    command.addAll(List.of("-jar", JAR.toString()));
-    command.addAll(List.of(arguments));
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
-    Process process =
-        new ProcessBuilder(command)
-            .directory(directory.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    assertThat(err).isEmptyFile();
-    assertThat(process.exitValue()).isEqualTo(exitCode);
-    return Files.readString(out);
+    PackedJar.Run run = PackedJar.start(options, directory, arguments);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+    return run.out();
   }
 }

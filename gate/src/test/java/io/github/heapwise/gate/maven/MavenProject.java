@@ -3,12 +3,15 @@ package io.github.heapwise.gate.maven;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
@@ -24,7 +27,6 @@ final class MavenProject {
       """
       <project xmlns="http://maven.apache.org/POM/4.0.0">
         <modelVersion>4.0.0</modelVersion>
-        %s
         <groupId>example</groupId>
         <artifactId>%s</artifactId>
         <version>1</version>
@@ -48,8 +50,17 @@ final class MavenProject {
                 <artifactId>maven-resources-plugin</artifactId>
                 <version>%s</version>
               </plugin>
+              <plugin>
+                <artifactId>maven-surefire-plugin</artifactId>
+                <version>%s</version>
+              </plugin>
+              <plugin>
+                <artifactId>maven-jar-plugin</artifactId>
+                <version>%s</version>
+              </plugin>
             </plugins>
           </pluginManagement>
+          <plugins>%s</plugins>
         </build>
       </project>
       """;
@@ -86,7 +97,7 @@ final class MavenProject {
     }
     MavenProject project = new MavenProject(Files.createDirectories(folder));
     if (modules.length > 0) {
-      project.pom("", name, "pom", "<modules>" + list + "</modules>", "");
+      project.pom("", name, "pom", "<modules>" + list + "</modules>", "", "");
     }
     return project;
   }
@@ -100,12 +111,7 @@ final class MavenProject {
           "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>"
               .formatted((Object[]) parts));
     }
-    pom(
-        module,
-        module.isEmpty() ? folder.getFileName().toString() : module,
-        "jar",
-        "",
-        list.toString());
+    pom(module, module.isEmpty() ? name() : module, "jar", "", list.toString(), "");
     Path sources = folder.resolve(module).resolve("src/main/java");
     Path published = Path.of(get("heapwise.real-projects")).resolve(jar + "-sources.jar");
     try (InputStream in = Files.newInputStream(published);
@@ -126,20 +132,45 @@ final class MavenProject {
     return this;
   }
 
+  /** Makes it a project without modules, whose POM has these plugins. */
+  MavenProject plugins(String plugins) throws IOException {
+    pom("", name(), "jar", "", "", plugins);
+    return this;
+  }
+
+  /** Writes a source of a project without modules. */
+  MavenProject source(String path, String text) throws IOException {
+    Path file = folder.resolve("src/main/java").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return this;
+  }
+
+  private String name() {
+    return folder.getFileName().toString();
+  }
+
   private void pom(
-      String module, String name, String packaging, String modules, String dependencies)
+      String module,
+      String name,
+      String packaging,
+      String modules,
+      String dependencies,
+      String plugins)
       throws IOException {
     Path file = Files.createDirectories(folder.resolve(module)).resolve("pom.xml");
     Files.writeString(
         file,
         POM.formatted(
-            "",
             name,
             packaging,
             modules,
             dependencies,
             get("heapwise.maven-compiler-plugin"),
-            get("heapwise.maven-resources-plugin")));
+            get("heapwise.maven-resources-plugin"),
+            get("heapwise.maven-surefire-plugin"),
+            get("heapwise.maven-jar-plugin"),
+            plugins));
   }
 
   Path folder() {
@@ -151,12 +182,8 @@ final class MavenProject {
     List<String> arguments = new ArrayList<>(List.of(options));
     arguments.add(
         "io.github.heapwise:heapwise-maven-plugin:" + get("heapwise.version") + ":" + goal);
-    // What the build asks for is copied here from the build's own repository, which stays clean.
-    Path repository = Path.of(get("heapwise.work")).resolve("repository");
-    install(repository);
-    Path settings = folder.resolve("settings.xml");
-    Files.writeString(
-        settings, SETTINGS.formatted(Path.of(get("heapwise.maven.repository")).toUri()));
+    Path repository = repository();
+    Path settings = settings();
     StringBuilder output = new StringBuilder();
     InvocationRequest request =
         new DefaultInvocationRequest()
@@ -178,6 +205,47 @@ final class MavenProject {
             .execute(request)
             .getExitCode();
     return new Run(exit == 0, output.toString());
+  }
+
+  /** Runs a script of the shell in the folder of the project; its {@code mvn} is this build's. */
+  Run script(String script, Map<String, String> variables)
+      throws IOException, InterruptedException {
+    Path bin = Files.createDirectories(Path.of(get("heapwise.work")).resolve(name() + "-bin"));
+    Path mvn = bin.resolve("mvn");
+    Files.writeString(
+        mvn,
+        """
+        #!/bin/sh
+        exec '%s/bin/mvn' -s '%s' -gs '%s' '-Dmaven.repo.local=%s' "$@"
+        """
+            .formatted(get("heapwise.maven.home"), settings(), settings(), repository()));
+    Files.setPosixFilePermissions(mvn, PosixFilePermissions.fromString("rwxr-xr-x"));
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", "-e", "-c", script)
+            .directory(folder.toFile())
+            .redirectErrorStream(true);
+    Map<String, String> environment = builder.environment();
+    environment.putAll(variables);
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.keySet().removeAll(List.of("MAVEN_OPTS", "MAVEN_ARGS", "JAVA_TOOL_OPTIONS"));
+    environment.merge("PATH", bin + File.pathSeparator, (path, first) -> first + path);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
+    return new Run(process.waitFor() == 0, output);
+  }
+
+  /** What the build asks for is copied here from the build's own repository, which stays clean. */
+  private static Path repository() throws IOException {
+    Path repository = Path.of(get("heapwise.work")).resolve("repository");
+    install(repository);
+    return repository;
+  }
+
+  private Path settings() throws IOException {
+    return Files.writeString(
+        folder.resolveSibling(name() + "-settings.xml"),
+        SETTINGS.formatted(Path.of(get("heapwise.maven.repository")).toUri()));
   }
 
   /** Puts the jars under test where {@code mvn install} would. */
