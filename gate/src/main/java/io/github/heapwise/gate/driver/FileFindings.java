@@ -37,12 +37,12 @@ final class FileFindings {
    * The findings, and the lines at which the program does what was found. What cannot be placed in
    * the source text is left out.
    */
-  static Map<Finding, Set<Integer>> of(
+  static Map<Finding, Set<CodeLine>> of(
       List<Description> descriptions, JCCompilationUnit unit, String source) {
     FileFindings made = new FileFindings(unit, source);
     made.findPaths(descriptions);
     FindingLines lines = new FindingLines(made.paths.values(), made.lines);
-    Map<Finding, Set<Integer>> findings = new LinkedHashMap<>();
+    Map<Finding, Set<CodeLine>> findings = new LinkedHashMap<>();
     for (Description description : descriptions) {
       TreePath path = made.paths.get(description.position.getTree());
       if (path != null) {

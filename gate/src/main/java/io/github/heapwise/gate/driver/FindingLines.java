@@ -18,10 +18,10 @@ import io.github.heapwise.report.LineStarts;
 import io.github.heapwise.report.SourceRange;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * At which lines the program does what was found. A finding stands where the user would change the
@@ -29,7 +29,7 @@ import java.util.TreeSet;
  */
 final class FindingLines {
   private final LineStarts lines;
-  private final Map<VarSymbol, Set<Integer>> callsOn = new HashMap<>();
+  private final Map<VarSymbol, Set<CodeLine>> callsOn = new HashMap<>();
 
   /**
    * @param findings the trees that findings stand at, all of one file
@@ -37,21 +37,21 @@ final class FindingLines {
   FindingLines(Collection<TreePath> findings, LineStarts lines) {
     this.lines = lines;
     findings.forEach(
-        path -> variable(path).ifPresent(variable -> callsOn.put(variable, new TreeSet<>())));
+        path -> variable(path).ifPresent(variable -> callsOn.put(variable, new HashSet<>())));
     if (!callsOn.isEmpty()) {
       collectCalls(findings.iterator().next());
     }
   }
 
   /**
-   * The lines, counted from 1.
-   *
    * @param path to the tree of the finding
    */
-  Set<Integer> of(SourceRange range, TreePath path) {
-    Set<Integer> found = new TreeSet<>();
+  Set<CodeLine> of(SourceRange range, TreePath path) {
+    Set<CodeLine> found = new HashSet<>();
+    // Several lines may hold the methods of an anonymous class.
+    String method = range.line() == range.endLine() ? CodeLine.methodAt(path) : "";
     for (int line = range.line(); line <= range.endLine(); line++) {
-      found.add(line);
+      found.add(new CodeLine(line, method));
     }
     variable(path).map(callsOn::get).ifPresent(found::addAll);
     return found;
@@ -92,7 +92,7 @@ final class FindingLines {
   }
 
   private void add(TreePath use, Symbol symbol) {
-    Set<Integer> found = symbol instanceof VarSymbol ? callsOn.get((VarSymbol) symbol) : null;
+    Set<CodeLine> found = symbol instanceof VarSymbol ? callsOn.get((VarSymbol) symbol) : null;
     if (found == null) {
       return;
     }
@@ -106,8 +106,9 @@ final class FindingLines {
       // Of a call that runs over several lines, javac notes the line with the method's name.
       int start = ASTHelpers.getStartPosition(use.getLeaf());
       int end = call.map(path -> ((JCTree) path.getLeaf()).getPreferredPosition()).orElse(start);
+      String method = CodeLine.methodAt(use);
       for (int line = lines.lineOf(start); line <= lines.lineOf(end); line++) {
-        found.add(line);
+        found.add(new CodeLine(line, method));
       }
     }
   }

@@ -62,7 +62,7 @@ final class ScanCollector {
     }
   }
 
-  void found(Finding finding, Set<Integer> lines) {
+  void found(Finding finding, Set<CodeLine> lines) {
     findings.add(new ScanFinding(finding, builtins.contains(finding.check()), lines));
   }
 

@@ -1,11 +1,13 @@
 package io.github.heapwise.gate.profile;
 
+import io.github.heapwise.gate.driver.CodeLine;
 import io.github.heapwise.gate.driver.ScanFinding;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What each finding cost a program while it was recorded. */
 public final class Profile {
@@ -14,9 +16,9 @@ public final class Profile {
 
   private static final int MOST_HOT_LINES = 10;
 
-  private final Map<SourceLine, Cost> lines;
+  private final Map<SourceLine, Map<String, Cost>> lines;
   private final Cost total;
-  private final Set<SourceLine> found;
+  private final Map<SourceLine, Set<CodeLine>> found = new HashMap<>();
 
   /**
    * @param findings all that the scan found, also those that are not reported
@@ -24,12 +26,14 @@ public final class Profile {
   public Profile(Recording recording, List<ScanFinding> findings) {
     this.lines = recording.lines();
     this.total = recording.total();
-    this.found =
-        findings.stream()
-            .flatMap(
-                each ->
-                    each.lines().stream().map(line -> new SourceLine(each.finding().file(), line)))
-            .collect(Collectors.toSet());
+    for (ScanFinding each : findings) {
+      for (CodeLine line : each.lines()) {
+        found
+            .computeIfAbsent(
+                new SourceLine(each.finding().file(), line.line()), key -> new HashSet<>())
+            .add(line);
+      }
+    }
   }
 
   /**
@@ -44,14 +48,26 @@ public final class Profile {
     return total;
   }
 
-  /** At the lines of the finding. Findings at the same line each get what was recorded there. */
+  /**
+   * At the lines of the finding, in the methods that it says: what was recorded of another method
+   * at the same line has run other sources. Findings at the same line each get what was recorded
+   * there.
+   */
   public Cost of(ScanFinding found) {
     Cost sum = Cost.NONE;
-    for (int line : found.lines()) {
-      sum = sum.plus(lines.getOrDefault(new SourceLine(found.finding().file(), line), Cost.NONE));
+    Set<Place> counted = new HashSet<>();
+    for (CodeLine line : found.lines()) {
+      SourceLine at = new SourceLine(found.finding().file(), line.line());
+      for (Map.Entry<String, Cost> method : lines.getOrDefault(at, Map.of()).entrySet()) {
+        if (line.isIn(method.getKey()) && counted.add(new Place(at, method.getKey()))) {
+          sum = sum.plus(method.getValue());
+        }
+      }
     }
     return sum;
   }
+
+  private record Place(SourceLine line, String method) {}
 
   /** Of all bytes that were allocated, from 0 to 1. */
   public double share(Cost cost) {
@@ -70,8 +86,8 @@ public final class Profile {
   /** The lines of scanned files without a finding that allocated most, the hottest first. */
   public List<HotLine> hotWithoutFinding() {
     return lines.entrySet().stream()
-        .filter(entry -> entry.getKey().line() > 0 && !found.contains(entry.getKey()))
-        .map(entry -> new HotLine(entry.getKey(), entry.getValue(), share(entry.getValue())))
+        .filter(entry -> entry.getKey().line() > 0)
+        .map(entry -> hotLine(entry.getKey(), withoutFinding(entry.getKey(), entry.getValue())))
         .filter(hot -> hot.share() >= HOT)
         .sorted(
             Comparator.comparing(HotLine::share, Comparator.reverseOrder())
@@ -79,5 +95,17 @@ public final class Profile {
                 .thenComparing(hot -> hot.line().line()))
         .limit(MOST_HOT_LINES)
         .toList();
+  }
+
+  private HotLine hotLine(SourceLine line, Cost cost) {
+    return new HotLine(line, cost, share(cost));
+  }
+
+  private Cost withoutFinding(SourceLine line, Map<String, Cost> methods) {
+    Set<CodeLine> findings = found.getOrDefault(line, Set.of());
+    return methods.entrySet().stream()
+        .filter(method -> findings.stream().noneMatch(each -> each.isIn(method.getKey())))
+        .map(Map.Entry::getValue)
+        .reduce(Cost.NONE, Cost::plus);
   }
 }

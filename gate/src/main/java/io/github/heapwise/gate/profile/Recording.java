@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
@@ -33,9 +35,12 @@ public final class Recording {
   private static final String OLD_OBJECT = "jdk.OldObjectSample";
   private static final String MONITOR = "jdk.JavaMonitorEnter";
 
+  /** As javac names the method that a lambda's body becomes. */
+  private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.+)\\$\\d+");
+
   private final Function<String, Optional<URI>> declaring;
   private final Map<String, Optional<URI>> files = new HashMap<>();
-  private final Map<SourceLine, Tally> tallies = new HashMap<>();
+  private final Map<SourceLine, Map<String, Tally>> tallies = new HashMap<>();
   private final Tally total = new Tally();
 
   /** Sums while reading; which of the two ways to count bytes holds is known at the end. */
@@ -102,7 +107,11 @@ public final class Recording {
         Optional<URI> file = frame.isJavaFrame() ? fileOf(frame) : Optional.empty();
         if (file.isPresent()) {
           SourceLine line = new SourceLine(file.get(), frame.getLineNumber());
-          return List.of(total, tallies.computeIfAbsent(line, key -> new Tally()));
+          return List.of(
+              total,
+              tallies
+                  .computeIfAbsent(line, key -> new HashMap<>())
+                  .computeIfAbsent(methodOf(frame), key -> new Tally()));
         }
       }
     }
@@ -126,10 +135,34 @@ public final class Recording {
     return found;
   }
 
-  /** For each line that something was recorded for; the line is -1 where the class has no lines. */
-  public Map<SourceLine, Cost> lines() {
-    Map<SourceLine, Cost> costs = new HashMap<>();
-    tallies.forEach((line, tally) -> costs.put(line, cost(tally)));
+  /** The method that a lambda stands in; empty if its name does not tell. */
+  private static String methodOf(RecordedFrame frame) {
+    String name = frame.getMethod().getName();
+    Matcher lambda = LAMBDA.matcher(name);
+    if (!lambda.matches()) {
+      return name;
+    }
+    return switch (lambda.group(1)) {
+      case "new" -> "<init>";
+      case "static" -> "<clinit>";
+      case "null" -> ""; // a lambda in a lambda, of older compilers
+      default -> lambda.group(1);
+    };
+  }
+
+  /**
+   * For each line that something was recorded for, and each method that ran there: more than one
+   * where they stand on one line, or where other sources were recorded. The line is -1 where the
+   * class has no lines, the method is empty where it is not known.
+   */
+  public Map<SourceLine, Map<String, Cost>> lines() {
+    Map<SourceLine, Map<String, Cost>> costs = new HashMap<>();
+    tallies.forEach(
+        (line, methods) -> {
+          Map<String, Cost> each = new HashMap<>();
+          methods.forEach((method, tally) -> each.put(method, cost(tally)));
+          costs.put(line, each);
+        });
     return costs;
   }
 

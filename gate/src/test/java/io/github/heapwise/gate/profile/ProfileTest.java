@@ -3,6 +3,7 @@ package io.github.heapwise.gate.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.heapwise.gate.driver.CodeLine;
 import io.github.heapwise.gate.driver.Scan;
 import io.github.heapwise.gate.driver.ScanException;
 import io.github.heapwise.gate.driver.ScanFinding;
@@ -101,7 +102,8 @@ class ProfileTest {
     ScanFinding table = in("Program.table(int)", result);
 
     assertThat(table.finding().range().line()).isEqualTo(15);
-    assertThat(table.lines()).containsExactlyInAnyOrder(15, 18);
+    assertThat(table.lines())
+        .containsExactlyInAnyOrder(new CodeLine(15, "table"), new CodeLine(18, "table"));
     assertThat(profile(result, recorded).of(table).bytes()).isGreaterThan(100_000);
   }
 
@@ -121,6 +123,23 @@ class ProfileTest {
     assertThat(hot.get(0).line().line()).isEqualTo(26);
     assertThat(hot.get(0).share()).isGreaterThan(0.01);
     assertThat(hot).noneMatch(line -> line.line().line() == 11);
+  }
+
+  /** As where the sources are newer than the program that was recorded. */
+  @Test
+  void anotherMethodAtTheSameLineCostsNothing() throws Exception {
+    Path recorded =
+        RecordedProgram.record(folder, "Program", PROGRAM, "jdk.ObjectAllocationSample");
+    Path source = folder.resolve("src/Program.java");
+    ScanFinding many = in("Program.many(List<String>)", scan());
+    assertThat(profile(scan(), recorded).of(many).bytes()).isPositive();
+
+    Files.writeString(source, PROGRAM.replace(" many(", " more("));
+
+    ScanResult result = scan();
+    ScanFinding more = in("Program.more(List<String>)", result);
+    assertThat(more.finding().range().line()).isEqualTo(many.finding().range().line());
+    assertThat(profile(result, recorded).of(more).bytes()).isZero();
   }
 
   @Test
@@ -171,9 +190,11 @@ class ProfileTest {
 
     assertThat(recording.lines())
         .anySatisfy(
-            (line, cost) -> {
+            (line, methods) -> {
               assertThat(line.line()).isBetween(6, 7);
-              assertThat(cost.blocked()).isPositive();
+              // That of the lambda.
+              assertThat(methods).containsOnlyKeys("run");
+              assertThat(methods.get("run").blocked()).isPositive();
             });
   }
 
