@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,6 +49,21 @@ class FixesTest {
   }
 
   @Test
+  void ofFilesThatBreakAnotherOnlyTheGuiltyOnesStayAsTheyWere() throws Exception {
+    Map<URI, String> files = new TreeMap<>();
+    for (String name : List.of("D", "E", "F", "G", "H")) {
+      files.put(URI.create("file:///code/" + name + ".java"), "x");
+    }
+    files.put(A, "needs E.java as it is");
+    files.put(B, "needs G.java as it is");
+
+    Fixes fixes = fix("y", files);
+
+    assertThat(fixes.refused()).containsExactly("E.java", "G.java");
+    assertThat(fixes.texts()).hasSize(3).doesNotContainKeys(A, B).containsValue("y");
+  }
+
+  @Test
   void aFixThatMakesRoomForItselfEnds() throws Exception {
     Fixes fixes = fix("xy", Map.of(A, "x"));
 
@@ -59,7 +75,10 @@ class FixesTest {
         ScanRequest.of(List.of()), request -> scan(replacement, texts, request.texts()));
   }
 
-  /** An error shows only once the text of a file with a question mark has been changed. */
+  /**
+   * An error shows only once the text of a file with a question mark has been changed, or in a file
+   * that says that it needs another one as it is.
+   */
   private static ScanResult scan(
       String replacement, Map<URI, String> before, Map<URI, String> replaced) {
     List<ScanFinding> findings = new ArrayList<>();
@@ -104,7 +123,13 @@ class FixesTest {
 
     @Override
     public int errors(URI file) {
-      return of(file).contains("?") && replaced.containsKey(file) ? 1 : 0;
+      boolean isBroken =
+          replaced.keySet().stream()
+              .anyMatch(
+                  changed ->
+                      changed.equals(file) && of(file).contains("?")
+                          || of(file).equals("needs " + nameOf(changed) + " as it is"));
+      return isBroken ? 1 : 0;
     }
 
     @Override
