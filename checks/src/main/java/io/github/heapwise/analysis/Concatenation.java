@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -110,10 +111,11 @@ public record Concatenation(
     List<ExpressionTree> operands = new ArrayList<>();
     ExpressionTree at = sum;
     while (at instanceof BinaryTree && at.getKind() == Tree.Kind.PLUS) {
-      operands.add(0, ((BinaryTree) at).getRightOperand());
+      operands.add(((BinaryTree) at).getRightOperand());
       at = ((BinaryTree) at).getLeftOperand();
     }
-    operands.add(0, at);
+    operands.add(at);
+    Collections.reverse(operands);
     return operands;
   }
 

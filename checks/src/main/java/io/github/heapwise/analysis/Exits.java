@@ -93,6 +93,7 @@ final class Exits {
 
   private static final End FALLS = End.of(Way.FALLS);
   private static final End FALLS_AFTER_EXCEPTION = FALLS.afterException();
+  private static final List<End> FALLING = List.of(FALLS, FALLS_AFTER_EXCEPTION);
 
   private final Custody custody;
   private final VisitorState state;
@@ -595,7 +596,7 @@ final class Exits {
       }
       own = then(start, each.getStatements());
       falling = new LinkedHashMap<>();
-      for (End end : List.of(FALLS, FALLS_AFTER_EXCEPTION)) {
+      for (End end : FALLING) {
         if (own.containsKey(end)) {
           falling.put(end, own.remove(end));
         }

@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Name;
 
 /**
@@ -240,11 +241,9 @@ public final class Paths {
 
   /** A lambda that returns or falls through goes on behind the call that it is passed to. */
   private static Set<End> behindLambda(Set<End> ends) {
-    Set<End> result = new HashSet<>();
-    for (End end : ends) {
-      result.add(end.way() == Way.THROWS ? end : End.FALLS_THROUGH);
-    }
-    return result;
+    return ends.stream()
+        .map(end -> end.way() == Way.THROWS ? end : End.FALLS_THROUGH)
+        .collect(Collectors.toSet());
   }
 
   private static List<? extends StatementTree> rest(
@@ -458,11 +457,9 @@ public final class Paths {
 
   /** A jump to {@code tree} goes on behind it. */
   private static Set<End> arrivingAt(Tree tree, Set<End> ends) {
-    Set<End> result = new HashSet<>();
-    for (End end : ends) {
-      result.add(end.target() == tree ? End.FALLS_THROUGH : end);
-    }
-    return result;
+    return ends.stream()
+        .map(end -> end.target() == tree ? End.FALLS_THROUGH : end)
+        .collect(Collectors.toSet());
   }
 
   /** The loop, switch or labelled statement that a break or continue jumps to. */

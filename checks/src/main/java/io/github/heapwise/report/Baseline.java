@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Findings that are known, from a file that is kept with the sources: each is taken at most as
@@ -245,9 +246,7 @@ public final class Baseline {
 
   /** All that it was read with. */
   public List<Entry> entries() {
-    List<Entry> entries = new ArrayList<>();
-    all.forEach(left -> entries.add(left.entry));
-    return entries;
+    return all.stream().map(left -> left.entry).collect(Collectors.toList());
   }
 
   /** Whether the file that the entry names is there. */

@@ -163,7 +163,7 @@ public final class FindingsRecorder {
 
     private void write() throws IOException {
       Path target = Path.of(report).toAbsolutePath();
-      List<String> lines = new ArrayList<>();
+      List<String> lines = new ArrayList<>(1 + findings.size());
       lines.add(Json.of(header()));
       findings.forEach((finding, isKnown) -> lines.add(Json.of(line(finding, isKnown))));
       Files.createDirectories(target.getParent());
@@ -198,7 +198,7 @@ public final class FindingsRecorder {
 
     private Map<String, Object> header() {
       Map<String, Duration> timings = ErrorProneTimings.instance(context).timings();
-      List<Object> checks = new ArrayList<>();
+      List<Object> checks = new ArrayList<>(active.size());
       active.forEach(
           (check, severity) -> {
             Map<String, Object> entry = new LinkedHashMap<>();
@@ -232,7 +232,7 @@ public final class FindingsRecorder {
     line.put("known", isKnown);
     line.put("message", finding.message());
     line.put("link", finding.link());
-    List<Object> edits = new ArrayList<>();
+    List<Object> edits = new ArrayList<>(finding.fix().size());
     for (Edit edit : finding.fix()) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("start", edit.start());

@@ -5,7 +5,10 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Name;
 
 /** Names of members as they stand in the source, with no need of resolved types. */
 final class Members {
@@ -17,7 +20,7 @@ final class Members {
    * have no name of their own: their members belong to the member around them.
    */
   static String nameOf(TreePath path) {
-    StringBuilder classes = new StringBuilder();
+    Deque<Name> classes = new ArrayDeque<>();
     String member = "";
     TreePath below = null;
     for (TreePath at = path; at != null; below = at, at = at.getParentPath()) {
@@ -26,19 +29,17 @@ final class Members {
       }
       ClassTree type = (ClassTree) at.getLeaf();
       if (type.getSimpleName().length() == 0) {
-        classes.setLength(0);
+        classes.clear();
         member = "";
         continue;
       }
-      if (classes.length() == 0 && below != null) {
+      if (classes.isEmpty() && below != null) {
         member = memberName(below.getLeaf());
       }
-      if (classes.length() > 0) {
-        classes.insert(0, '.');
-      }
-      classes.insert(0, type.getSimpleName());
+      classes.addFirst(type.getSimpleName());
     }
-    return member.isEmpty() ? classes.toString() : classes + "." + member;
+    String name = String.join(".", classes);
+    return member.isEmpty() ? name : name + "." + member;
   }
 
   /** What is left of a name when the outermost class is called something else. */

@@ -84,7 +84,8 @@ final class Overview {
    * @param root of the project
    */
   static Overview read(Path root) throws IOException {
-    Map<String, List<Measured>> families = new LinkedHashMap<>();
+    Map<String, List<Measured>> families =
+        new LinkedHashMap<>((int) Math.ceil(FAMILIES.size() / 0.75));
     for (String family : FAMILIES) {
       List<Measured> checks = new ArrayList<>();
       for (String check : checksOf(family, root)) {

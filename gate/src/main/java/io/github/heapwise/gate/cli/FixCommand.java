@@ -74,7 +74,7 @@ final class FixCommand implements Callable<Integer> {
       refuseUncommitted(request.roots());
     }
     Fixes fixes = Fixes.of(request, each -> ScanCommand.scan(each, scanner, environment));
-    List<String> left = new ArrayList<>();
+    List<String> left = new ArrayList<>(fixes.refused().size());
     fixes.refused().forEach(file -> left.add(shown(file) + ": would not compile after its fixes"));
     List<FixedFile> files = prepare(fixes, request, left);
     PrintWriter out = environment.out();

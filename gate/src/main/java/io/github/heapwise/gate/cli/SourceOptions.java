@@ -100,7 +100,7 @@ final class SourceOptions {
     if (classPathFile != null) {
       entries.addAll(ClassPath.read(classPathFile));
     }
-    List<Path> paths = new ArrayList<>();
+    List<Path> paths = new ArrayList<>(roots.size());
     for (String root : roots) {
       paths.add(existing(root));
     }

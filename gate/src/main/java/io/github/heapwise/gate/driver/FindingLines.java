@@ -22,6 +22,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * At which lines the program does what was found. A finding stands where the user would change the
@@ -47,12 +49,12 @@ final class FindingLines {
    * @param path to the tree of the finding
    */
   Set<CodeLine> of(SourceRange range, TreePath path) {
-    Set<CodeLine> found = new HashSet<>();
     // Several lines may hold the methods of an anonymous class.
     String method = range.line() == range.endLine() ? CodeLine.methodAt(path) : "";
-    for (int line = range.line(); line <= range.endLine(); line++) {
-      found.add(new CodeLine(line, method));
-    }
+    Set<CodeLine> found =
+        IntStream.rangeClosed(range.line(), range.endLine())
+            .mapToObj(line -> new CodeLine(line, method))
+            .collect(Collectors.toCollection(HashSet::new));
     variable(path).map(callsOn::get).ifPresent(found::addAll);
     return found;
   }

@@ -81,7 +81,7 @@ final class ScanCollector {
   }
 
   List<SkippedFile> skipped() {
-    List<SkippedFile> list = new ArrayList<>();
+    List<SkippedFile> list = new ArrayList<>(skipped.size());
     skipped.forEach((file, reason) -> list.add(new SkippedFile(file.getName(), reason)));
     return list;
   }

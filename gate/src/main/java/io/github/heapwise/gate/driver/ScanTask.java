@@ -172,7 +172,7 @@ final class ScanTask {
   }
 
   private Set<Path> patches() {
-    Set<Path> patches = new HashSet<>();
+    Set<Path> patches = new HashSet<>((int) Math.ceil(group.files().size() / 0.75));
     for (SourceFile file : group.files()) {
       SourceRoot root = file.root();
       patches.add(root.kind() == SourceRoot.Kind.JAR ? root.given() : file.sourceRoot());

@@ -165,7 +165,7 @@ final class SourceFinder implements AutoCloseable {
 
   /** A pattern that names a folder leaves out what is below it. */
   private Predicate<Path> excluded(FileSystem system) throws ScanException {
-    List<PathMatcher> matchers = new ArrayList<>();
+    List<PathMatcher> matchers = new ArrayList<>(Math.max(excludes.size(), 10));
     for (String glob : excludes) {
       try {
         matchers.add(system.getPathMatcher("glob:" + glob));

@@ -156,10 +156,11 @@ public final class Recording {
    * class has no lines, the method is empty where it is not known.
    */
   public Map<SourceLine, Map<String, Cost>> lines() {
-    Map<SourceLine, Map<String, Cost>> costs = new HashMap<>();
+    Map<SourceLine, Map<String, Cost>> costs =
+        new HashMap<>((int) Math.ceil(tallies.size() / 0.75));
     tallies.forEach(
         (line, methods) -> {
-          Map<String, Cost> each = new HashMap<>();
+          Map<String, Cost> each = new HashMap<>((int) Math.ceil(methods.size() / 0.75));
           methods.forEach((method, tally) -> each.put(method, cost(tally)));
           costs.put(line, each);
         });

@@ -117,7 +117,7 @@ final class HtmlFinding {
   }
 
   private static DomContent diff(List<FixDiff.Line> changes) {
-    List<DomContent> lines = new ArrayList<>();
+    List<DomContent> lines = new ArrayList<>(3 * changes.size());
     for (FixDiff.Line line : changes) {
       String shown = (line.added() ? "+ " : "- ") + line.text();
       lines.add(numbered(line.number() == 0 ? "" : Integer.toString(line.number())));

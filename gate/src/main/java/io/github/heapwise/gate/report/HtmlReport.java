@@ -83,8 +83,8 @@ public final class HtmlReport implements Report {
       String check = found.finding().check();
       CheckPages.of(check).ifPresent(page -> pages.put(check, page));
     }
-    List<HtmlSummary.Row> rows = new ArrayList<>();
-    List<DomContent> articles = new ArrayList<>();
+    List<HtmlSummary.Row> rows = new ArrayList<>(result.findings().size());
+    List<DomContent> articles = new ArrayList<>(result.findings().size());
     SourceReader sources = new SourceReader(result.sources());
     for (ScanFinding found : result.findings()) {
       Finding finding = found.finding();

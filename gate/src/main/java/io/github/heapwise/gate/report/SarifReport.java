@@ -69,7 +69,7 @@ public final class SarifReport implements Report {
         .put("informationUri", "https://github.com/heapwise/heapwise");
     driver.putObject("properties").put("errorProne", version.errorProne());
     ArrayNode rules = driver.putArray("rules");
-    Map<String, Integer> indexes = new HashMap<>();
+    Map<String, Integer> indexes = new HashMap<>((int) Math.ceil(result.checks().size() / 0.75));
     for (Check check : result.checks()) {
       indexes.put(check.name(), rules.size());
       addRule(check, rules.addObject());
