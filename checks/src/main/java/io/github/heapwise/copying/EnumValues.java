@@ -246,7 +246,8 @@ final class EnumValues {
     return at == null || at.getLeaf() instanceof ClassTree ? null : at;
   }
 
-  private static Tree memberAround(TreePath path) {
+  /** The member of a class that holds the call. */
+  static Tree memberAround(TreePath path) {
     TreePath at = path;
     while (!(at.getParentPath().getLeaf() instanceof ClassTree)) {
       at = at.getParentPath();

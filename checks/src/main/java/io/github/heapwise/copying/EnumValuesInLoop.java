@@ -10,6 +10,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
@@ -48,14 +49,22 @@ public final class EnumValuesInLoop extends HeapwiseChecker implements MethodInv
       return Description.NO_MATCH;
     }
     Optional<PerElement> repeated = repeated(state.getPath(), state);
-    return repeated.isPresent()
-            && index().first(List.of(canonicalName(), Code.symbolOf(tree), repeated.get().unit()))
+    return repeated.isPresent() && isFirst(tree, repeated.get(), state)
         ? report(
             tree,
             EnumValues.constant(state.getPath(), this::isRepeated, index(), state),
             message(tree, repeated.get(), state),
             state)
         : Description.NO_MATCH;
+  }
+
+  /** One finding a loop, or a method: where a loop in it has been found, its fix changes all. */
+  private boolean isFirst(MethodInvocationTree tree, PerElement repeated, VisitorState state) {
+    Tree member = EnumValues.memberAround(state.getPath());
+    boolean isFirstInMember =
+        index().first(List.of(canonicalName(), Code.symbolOf(tree), "member", member));
+    return index().first(List.of(canonicalName(), Code.symbolOf(tree), repeated.unit()))
+        && (isFirstInMember || repeated.kind() != Kind.CALLED);
   }
 
   private boolean isRepeated(TreePath path, VisitorState state) {
