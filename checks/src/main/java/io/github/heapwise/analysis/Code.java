@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -209,6 +210,18 @@ public final class Code {
         && ((MemberReferenceTree) tree).getName().contentEquals(method)
         && symbolOf(tree) != null
         && isClass(symbolOf(tree).owner.type, type);
+  }
+
+  /** Whether nobody takes the value: a statement, or the body of a lambda that returns nothing. */
+  public static boolean isDiscarded(TreePath expression, VisitorState state) {
+    Tree parent = expression.getParentPath().getLeaf();
+    if (!(parent instanceof LambdaExpressionTree)) {
+      return parent instanceof ExpressionStatementTree;
+    }
+    Type type = typeOf(parent);
+    return type != null
+        && state.getTypes().isFunctionalInterface(type)
+        && state.getTypes().findDescriptorType(type).getReturnType().hasTag(TypeTag.VOID);
   }
 
   /** What the lambda returns: its body, or that of a block with nothing but a return. */
