@@ -42,4 +42,26 @@ class Prefixes {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     buffer.putShort((short) bytes.length).put(bytes);
   }
+
+  static void frame(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer frame = ByteBuffer.allocate(4 + bytes.length);
+    frame.putInt(bytes.length);
+    frame.put(bytes);
+  }
+
+  static void pair(DataOutputStream out, String key, String value) throws IOException {
+    byte[] keyBytes = key.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(keyBytes.length);
+    out.write(keyBytes);
+    byte[] valueBytes = value.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(valueBytes.length);
+    out.write(valueBytes);
+  }
+
+  static void encodedBefore(DataOutputStream out, String text) throws IOException {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(encoded.length);
+    out.write(encoded, 0, encoded.length);
+  }
 }
