@@ -101,4 +101,23 @@ class Accessors {
     // BUG: Diagnostic contains: `getItems` returns a copy of `items`
     items.forEach(item -> other.getItems().add(item));
   }
+
+  List<String> filled() {
+    List<String> copy = new ArrayList<>();
+    copy.addAll(items);
+    return copy;
+  }
+
+  List<String> longer() {
+    List<String> copy = new ArrayList<>(items);
+    copy.add("end");
+    return copy;
+  }
+
+  void toFilled(String item) {
+    // BUG: Diagnostic contains: `filled` returns a copy of `items`
+    filled().add(item);
+    // BUG: Diagnostic contains: `longer` returns a copy of `items`
+    longer().add(item);
+  }
 }

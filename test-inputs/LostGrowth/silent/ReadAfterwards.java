@@ -161,4 +161,23 @@ class ReadAfterwards {
       text = "";
     }
   }
+
+  void storedFromLocal(int[] all, int value) {
+    int[] longer = Arrays.copyOf(all, all.length + 1);
+    longer[all.length] = value;
+    values = longer;
+    all = longer;
+  }
+
+  int[] returnedFromLocal(int[] all) {
+    int[] longer = Arrays.copyOf(all, all.length + 1);
+    all = longer;
+    return longer;
+  }
+
+  void readThroughParameter(int[] all) {
+    int[] longer = Arrays.copyOf(all, all.length + 1);
+    all = longer;
+    values = all;
+  }
 }

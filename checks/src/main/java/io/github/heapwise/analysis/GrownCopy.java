@@ -125,6 +125,17 @@ public record GrownCopy(ExpressionTree assignment, Kind kind) {
     return kind.map(each -> new GrownCopy(assignment, each));
   }
 
+  /** What {@code value}, which the assignment gives to {@code variable}, is of the variable. */
+  static Optional<GrownCopy> made(
+      AssignmentTree assignment, ExpressionTree value, VarSymbol variable, VisitorState state) {
+    return kindOf(value, variable, state).map(kind -> new GrownCopy(assignment, kind));
+  }
+
+  /** The same of a container to which something has been added before it is assigned. */
+  GrownCopy asNewObject() {
+    return kind == Kind.CONTAINER ? new GrownCopy(assignment, Kind.PERSISTENT) : this;
+  }
+
   private static Optional<Kind> kindOf(
       ExpressionTree value, VarSymbol variable, VisitorState state) {
     ExpressionTree tree = bare(value);

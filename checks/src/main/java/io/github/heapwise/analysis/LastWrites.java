@@ -11,10 +11,13 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
@@ -38,6 +41,8 @@ import javax.lang.model.element.ElementKind;
 public final class LastWrites {
   private static final Set<String> FILLING =
       Set.of("fill", "setAll", "parallelSetAll", "sort", "parallelSort", "parallelPrefix");
+
+  private static final Set<String> QUERIES = Set.of("contains", "containsKey", "isEmpty");
 
   private LastWrites() {}
 
@@ -81,6 +86,11 @@ public final class LastWrites {
    * costs.
    */
   public static boolean loseGrowthTo(TreePath path, Uses uses, VisitorState state) {
+    return lostGrowth(path, uses, state).isPresent();
+  }
+
+  /** What such an assignment gives the variable. */
+  public static Optional<GrownCopy> lostGrowth(TreePath path, Uses uses, VisitorState state) {
     Tree tree = path.getLeaf();
     VarSymbol variable =
         tree instanceof AssignmentTree
@@ -92,10 +102,55 @@ public final class LastWrites {
         variable == null
             ? Optional.empty()
             : uses.declaration(variable).filter(LastWrites::isForOneRun);
-    return declaration.isPresent()
-        && GrownCopy.of(tree, variable, state)
-            .filter(grown -> loseTo(grown, path, declaration.get(), uses, state))
-            .isPresent();
+    return declaration.isEmpty()
+        ? Optional.empty()
+        : GrownCopy.of(tree, variable, state)
+            .or(() -> madeInLocal(tree, variable, uses, state))
+            .filter(grown -> loseTo(grown, path, declaration.get(), uses, state));
+  }
+
+  /** {@code v = longer} where all that the local is for is to be a longer copy of {@code v}. */
+  private static Optional<GrownCopy> madeInLocal(
+      Tree tree, VarSymbol variable, Uses uses, VisitorState state) {
+    VarSymbol local =
+        tree instanceof AssignmentTree
+            ? Code.variableOf(((AssignmentTree) tree).getExpression())
+            : null;
+    if (local == null || local.getKind() != ElementKind.LOCAL_VARIABLE) {
+      return Optional.empty();
+    }
+    Optional<GrownCopy> copy =
+        uses.initialValue(local)
+            .flatMap(value -> GrownCopy.made((AssignmentTree) tree, value, variable, state));
+    boolean isCopied = false;
+    boolean isAddedTo = false;
+    for (TreePath use : uses.of(local)) {
+      boolean isAddition = additionTo(use, state).isPresent();
+      boolean isTarget = isFilled(use, state);
+      if (use.getParentPath().getLeaf() != tree && !isWriteOnly(use, local, state)) {
+        return Optional.empty();
+      }
+      isAddedTo |= isAddition;
+      isCopied |= isTarget && isNamedIn(use.getParentPath().getLeaf(), variable);
+    }
+    if (isCopied && isLonger(uses.initialValue(local), variable)) {
+      return Optional.of(new GrownCopy((AssignmentTree) tree, GrownCopy.Kind.ARRAY));
+    }
+    boolean isGrown = isAddedTo;
+    return copy.filter(each -> isGrown || each.kind() != GrownCopy.Kind.CONTAINER)
+        .map(GrownCopy::asNewObject);
+  }
+
+  /** {@code new T[v.length + 1]}. */
+  private static boolean isLonger(Optional<ExpressionTree> creation, VarSymbol variable) {
+    return creation.isPresent()
+        && creation.get() instanceof NewArrayTree
+        && ((NewArrayTree) creation.get())
+            .getDimensions().stream().anyMatch(each -> isNamedIn(each, variable));
+  }
+
+  private static boolean isNamedIn(Tree tree, VarSymbol variable) {
+    return Code.anyMatch(tree, each -> Code.variableOf(each) == variable);
   }
 
   /**
@@ -287,12 +342,45 @@ public final class LastWrites {
   }
 
   /**
-   * Whether all that is done with the container in the local is to add to it.
+   * Whether all that is done with the container in the local is to add to it, if only where it does
+   * not have the element yet.
    *
    * @param local is never assigned again
    */
   public static boolean onlyAddTo(VarSymbol local, Uses uses, VisitorState state) {
     List<TreePath> found = uses.of(local);
-    return !found.isEmpty() && found.stream().allMatch(use -> additionTo(use, state).isPresent());
+    return found.stream().anyMatch(use -> additionTo(use, state).isPresent())
+        && found.stream()
+            .allMatch(use -> additionTo(use, state).isPresent() || isAskedToAdd(use, local, state));
+  }
+
+  /** {@code if (!list.contains(x)) list.add(x);}. */
+  private static boolean isAskedToAdd(TreePath use, VarSymbol local, VisitorState state) {
+    Optional<TreePath> call = Code.callOn(use);
+    if (call.isEmpty()
+        || !QUERIES.contains(Code.nameOf((MethodInvocationTree) call.get().getLeaf()))) {
+      return false;
+    }
+    TreePath at = call.get();
+    while (at.getParentPath().getLeaf() instanceof ParenthesizedTree
+        || at.getParentPath().getLeaf() instanceof UnaryTree) {
+      at = at.getParentPath();
+    }
+    return at.getParentPath().getLeaf() instanceof IfTree
+        && ((IfTree) at.getParentPath().getLeaf()).getElseStatement() == null
+        && onlyCalls(((IfTree) at.getParentPath().getLeaf()).getThenStatement(), local);
+  }
+
+  private static boolean onlyCalls(StatementTree tree, VarSymbol local) {
+    if (tree instanceof BlockTree) {
+      return ((BlockTree) tree).getStatements().stream().allMatch(each -> onlyCalls(each, local));
+    }
+    ExpressionTree call =
+        tree instanceof ExpressionStatementTree
+            ? ((ExpressionStatementTree) tree).getExpression()
+            : null;
+    return call instanceof MethodInvocationTree
+        && Code.receiverOf((MethodInvocationTree) call) != null
+        && Code.variableOf(Code.receiverOf((MethodInvocationTree) call)) == local;
   }
 }
