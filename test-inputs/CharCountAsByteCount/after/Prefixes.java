@@ -64,4 +64,13 @@ class Prefixes {
     out.writeInt(encoded.length);
     out.write(encoded, 0, encoded.length);
   }
+
+  static ByteBuffer key(byte table, String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    int size = 1 + 2 + bytes.length;
+    ByteBuffer key = ByteBuffer.allocate(size);
+    key.put(table);
+    key.putShort((short) bytes.length);
+    return key.put(bytes);
+  }
 }

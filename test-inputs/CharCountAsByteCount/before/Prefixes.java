@@ -65,4 +65,14 @@ class Prefixes {
     out.writeInt(text.length());
     out.write(encoded, 0, encoded.length);
   }
+
+  static ByteBuffer key(byte table, String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    int size = 1 + 2 + bytes.length;
+    ByteBuffer key = ByteBuffer.allocate(size);
+    key.put(table);
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    key.putShort((short) name.length());
+    return key.put(bytes);
+  }
 }

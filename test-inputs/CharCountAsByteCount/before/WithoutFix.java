@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractMap.SimpleEntry;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -137,5 +138,22 @@ class WithoutFix {
     // BUG: Diagnostic contains: counts UTF-16 units, not bytes
     out.append("Content-Length: ").append(body.length()).append("\r\n\r\n").append(body);
     return out;
+  }
+
+  static Map<String, String> listed(String body) {
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    return Map.of("Content-Type", "text/html", "Content-Length", Integer.toString(body.length()));
+  }
+
+  static Map.Entry<String, Object> created(String body) {
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    return new SimpleEntry<>("Content-Length", body.length());
+  }
+
+  static void asText(HttpServletResponse response, String body) throws IOException {
+    String length = String.valueOf(body.length());
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    response.setHeader("Content-Length", length);
+    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -117,4 +117,9 @@ class CharsAreMeant {
     }
     return bytes.length > n ? bytes : flags;
   }
+
+  static String asText(String text) {
+    String length = String.valueOf(text.length());
+    return length + text;
+  }
 }

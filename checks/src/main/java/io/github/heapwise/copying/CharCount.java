@@ -13,6 +13,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
@@ -28,6 +29,7 @@ import io.github.heapwise.analysis.Place;
 import io.github.heapwise.analysis.TemporaryString;
 import io.github.heapwise.analysis.Uses;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,8 @@ record CharCount(
     BUFFER,
     ARRAY,
     HEADER,
+    /** A header that is written as a line of text. */
+    LINE,
     PREFIX,
     /** Of the encoded bytes themselves, as many are taken. */
     PART
@@ -71,6 +75,15 @@ record CharCount(
 
   /** What takes bytes and keeps them in order. */
   private static final Set<String> WRITERS = Set.of("write", "put", "writeBytes");
+
+  private static final Set<Tree.Kind> COMPARISONS =
+      EnumSet.of(
+          Tree.Kind.EQUAL_TO,
+          Tree.Kind.NOT_EQUAL_TO,
+          Tree.Kind.LESS_THAN,
+          Tree.Kind.LESS_THAN_EQUAL,
+          Tree.Kind.GREATER_THAN,
+          Tree.Kind.GREATER_THAN_EQUAL);
 
   /** JSON is in UTF-8 wherever it is exchanged (RFC 8259, section 8.1). */
   private static final Pattern UTF_8 = Pattern.compile("(?is).*(utf-?8|[/+]json).*");
@@ -100,8 +113,11 @@ record CharCount(
   /** The call, or the uses of the local that it is kept in. */
   private static List<TreePath> sites(TreePath path, Uses uses) {
     TreePath at = path;
-    while (isSumOrCast(at.getParentPath().getLeaf())) {
+    boolean isText = false;
+    while (isSumOrCast(at.getParentPath().getLeaf())
+        || isText(at.getParentPath().getLeaf(), at.getLeaf())) {
       at = at.getParentPath();
+      isText |= at.getLeaf() instanceof MethodInvocationTree;
     }
     VarSymbol local =
         at.getParentPath().getLeaf() instanceof VariableTree declaration
@@ -109,7 +125,7 @@ record CharCount(
             : null;
     return local != null
             && local.getKind() == ElementKind.LOCAL_VARIABLE
-            && local.type.isPrimitive()
+            && (local.type.isPrimitive() || isText && at.getLeaf() instanceof MethodInvocationTree)
             && uses.isNeverAssigned(local)
         ? uses.of(local)
         : List.of(path);
@@ -136,7 +152,7 @@ record CharCount(
     boolean isText = false;
     while (isSumOrCast(at.getLeaf()) || isText(at.getLeaf(), count)) {
       if (at.getLeaf() instanceof BinaryTree && HeaderLine.isSum(at, count)) {
-        return Optional.of(Where.HEADER);
+        return Optional.of(Where.LINE);
       }
       isText |= at.getLeaf() instanceof MethodInvocationTree;
       count = at.getLeaf();
@@ -150,6 +166,9 @@ record CharCount(
               && type.getPrimitiveTypeKind() == TypeKind.BYTE
           ? Optional.of(Where.ARRAY)
           : Optional.empty();
+    }
+    if (at.getLeaf() instanceof NewClassTree creation && isNamed(creation.getArguments(), count)) {
+      return Optional.of(Where.HEADER);
     }
     return at.getLeaf() instanceof MethodInvocationTree call && call.getArguments().contains(count)
         ? whereOf(at, count, isText)
@@ -174,11 +193,19 @@ record CharCount(
     if (isLast && arguments.size() >= 3 && isEncoding(arguments.get(0))) {
       return isText ? Optional.empty() : Optional.of(Where.PART);
     }
+    if (HeaderLine.isCall(path, count)) {
+      return Optional.of(Where.LINE);
+    }
     boolean isHeader =
         LENGTH_SETTERS.contains(name) && isLast && !isText && Code.symbolOf(call) != null
-            || arguments.size() == 2 && isLast && isContentLength(arguments.get(0))
-            || HeaderLine.isCall(path, count);
+            || isNamed(arguments, count);
     return isHeader ? Optional.of(Where.HEADER) : Optional.empty();
+  }
+
+  /** Whether the header's name is the argument in front. */
+  private static boolean isNamed(List<? extends ExpressionTree> arguments, Tree count) {
+    int index = arguments.indexOf(count);
+    return index > 0 && isContentLength(arguments.get(index - 1));
   }
 
   private static boolean isEncoding(Tree tree) {
@@ -232,11 +259,15 @@ record CharCount(
    */
   boolean mayNeedMore(Uses uses) {
     if (encoded.isEmpty()) {
-      return where == Where.HEADER && !mayBeOneByte(uses);
+      return isHeader() && !mayBeOneByte(uses);
     }
     return encoded.stream()
         .map(call -> CharsetWidth.ofEncoding((MethodInvocationTree) call.getLeaf(), uses))
         .allMatch(width -> where == Where.PREFIX ? width == CharsetWidth.SEVERAL : width.isWide());
+  }
+
+  private boolean isHeader() {
+    return where == Where.HEADER || where == Where.LINE;
   }
 
   private boolean mayBeOneByte(Uses uses) {
@@ -305,8 +336,8 @@ record CharCount(
    * only where the string itself follows.
    */
   boolean isMeasured(Uses uses) {
-    if (where == Where.HEADER) {
-      return !encoded.isEmpty() || isSetter() || isHandedOn();
+    if (isHeader()) {
+      return !encoded.isEmpty() || where == Where.HEADER || isHandedOn();
     }
     if (where == Where.PART) {
       MethodInvocationTree user = (MethodInvocationTree) site.getParentPath().getLeaf();
@@ -315,17 +346,6 @@ record CharCount(
     return encoded.stream()
         .flatMap(call -> bytes(call, uses))
         .anyMatch(bytes -> where == Where.PREFIX ? isBehind(bytes) : goesInto(bytes, uses));
-  }
-
-  private boolean isSetter() {
-    TreePath at = site.getParentPath();
-    while (!(at.getLeaf() instanceof MethodInvocationTree)) {
-      if (at.getLeaf() instanceof BinaryTree && HeaderLine.isSum(at, site.getLeaf())) {
-        return false;
-      }
-      at = at.getParentPath();
-    }
-    return !HeaderLine.isCall(at, site.getLeaf());
   }
 
   /** Whether the string is an operand or an argument somewhere in the method. */
@@ -363,14 +383,22 @@ record CharCount(
         : Optional.empty();
   }
 
+  /** {@code b.length} as a prefix, in a comparison, or in a local of its own. */
   private static boolean isCounted(TreePath bytes) {
-    Tree select = bytes.getParentPath().getLeaf();
-    Tree user = bytes.getParentPath().getParentPath().getLeaf();
-    return isLengthOf(select, bytes.getLeaf())
-        && (user instanceof BinaryTree
-            || user instanceof VariableTree
-            || user instanceof TypeCastTree
-            || user instanceof MethodInvocationTree call && call.getArguments().size() < 3);
+    TreePath at = bytes.getParentPath();
+    if (!isLengthOf(at.getLeaf(), bytes.getLeaf())) {
+      return false;
+    }
+    if (at.getParentPath().getLeaf() instanceof VariableTree) {
+      return true;
+    }
+    while (isSumOrCast(at.getParentPath().getLeaf())) {
+      at = at.getParentPath();
+    }
+    Tree user = at.getParentPath().getLeaf();
+    return user instanceof MethodInvocationTree call
+        ? PREFIXES.contains(Code.nameOf(call))
+        : COMPARISONS.contains(user.getKind());
   }
 
   private static boolean isLengthOf(Tree tree, Tree array) {

@@ -134,7 +134,7 @@ public final class CharCountAsByteCount extends HeapwiseChecker
         switch (count.where()) {
           case BUFFER -> "The buffer is too small for the rest: BufferOverflowException.";
           case ARRAY -> "The array is too small for the rest: ArrayIndexOutOfBoundsException.";
-          case HEADER -> "The reader takes that for the end, and cuts off the rest.";
+          case HEADER, LINE -> "The reader takes that for the end, and cuts off the rest.";
           case PREFIX, PART ->
               "The reader takes that for the end, and reads the rest as what follows.";
         };
