@@ -209,4 +209,23 @@ class Parameters {
     ownArray(new int[1]);
     ownText("", size == 0);
   }
+
+  void trimmed(String text) {
+    // BUG: Diagnostic contains: `text` is a parameter: it gets a longer text
+    text = text.trim() + "\n";
+  }
+
+  void built(String text) {
+    // BUG: Diagnostic contains: gets a longer text
+    text = new StringBuilder(text).append("\n").toString();
+  }
+
+  void oneArm(String text) {
+    if (text.isEmpty()) {
+      // BUG: Diagnostic contains: gets a longer text
+      text += "none";
+    } else {
+      System.out.println(text);
+    }
+  }
 }

@@ -201,4 +201,12 @@ class Kept {
   void addToRemembered(String item) {
     remembered().add(item);
   }
+
+  List<String> eitherOfBoth() {
+    return lazy == null ? items : new ArrayList<>(lazy);
+  }
+
+  void addToEither(String item) {
+    eitherOfBoth().add(item);
+  }
 }

@@ -180,4 +180,14 @@ class ReadAfterwards {
     all = longer;
     values = all;
   }
+
+  void nextRound(List<String> names, String text) {
+    for (String name : names) {
+      if (name.isEmpty()) {
+        text += "-";
+      } else {
+        System.out.println(text);
+      }
+    }
+  }
 }

@@ -67,7 +67,7 @@ public final class LastWrites {
     for (TreePath use : uses.of(variable)) {
       int position = ASTHelpers.getStartPosition(use.getLeaf());
       boolean mayFollow =
-          position >= from && position < end
+          position >= from && position < end && !isInOtherArm(path, use)
               || loops.stream().anyMatch(loop -> loop.encloses(use) || holds(loop.tree(), use));
       if (isCaptured(use, declaration.getParentPath().getLeaf())) {
         return false;
@@ -166,6 +166,22 @@ public final class LastWrites {
           && !(method.isConstructor() && method.owner.getKind() == ElementKind.RECORD);
     }
     return parent instanceof LambdaExpressionTree || parent instanceof EnhancedForLoopTree;
+  }
+
+  /** Whether the use is in the {@code else} of an {@code if} that the assignment is in. */
+  private static boolean isInOtherArm(TreePath path, TreePath use) {
+    TreePath below = path;
+    for (TreePath at = path.getParentPath();
+        at != null && !(at.getLeaf() instanceof MethodTree);
+        below = at, at = at.getParentPath()) {
+      if (at.getLeaf() instanceof IfTree
+          && ((IfTree) at.getLeaf()).getThenStatement() == below.getLeaf()
+          && ((IfTree) at.getLeaf()).getElseStatement() != null
+          && holds(((IfTree) at.getLeaf()).getElseStatement(), use)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Tree tree, TreePath inner) {
@@ -308,6 +324,9 @@ public final class LastWrites {
   public static Optional<TreePath> additionTo(TreePath path, VisitorState state) {
     Type type = Code.typeOf(path.getLeaf());
     Optional<TreePath> call = Code.callOn(path);
+    if (isAddedToByCollections(path, state)) {
+      return Optional.of(path.getParentPath());
+    }
     if (type == null || type.tsym == null || call.isEmpty()) {
       return Optional.empty();
     }
@@ -327,6 +346,16 @@ public final class LastWrites {
         name.equals("computeIfAbsent")
             || method != null && TemporaryString.isBuilder(Code.typeOf(call.get().getLeaf()));
     return goesOn ? additionTo(call.get(), state).map(next -> call.get()) : Optional.empty();
+  }
+
+  /** {@code Collections.addAll(list, x, y)}. */
+  private static boolean isAddedToByCollections(TreePath path, VisitorState state) {
+    Tree parent = path.getParentPath().getLeaf();
+    return parent instanceof MethodInvocationTree
+        && ((MethodInvocationTree) parent).getArguments().indexOf(path.getLeaf()) == 0
+        && Code.nameOf((MethodInvocationTree) parent).equals("addAll")
+        && Code.isCallOf((MethodInvocationTree) parent, "java.util.Collections", "addAll", state)
+        && isUnused(path.getParentPath(), state);
   }
 
   private static boolean isPartOfGrowth(TreePath use, VarSymbol variable, VisitorState state) {

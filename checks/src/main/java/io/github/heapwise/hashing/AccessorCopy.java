@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -11,6 +12,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
@@ -54,6 +56,9 @@ record AccessorCopy(VarSymbol field, boolean isModifiable) {
     MethodSymbol symbol = (MethodSymbol) Code.symbolOf(method);
     List<? extends StatementTree> statements =
         method.getBody() == null ? List.of() : method.getBody().getStatements();
+    if (statements.size() == 1 && statements.get(0) instanceof SynchronizedTree) {
+      statements = ((SynchronizedTree) statements.get(0)).getBlock().getStatements();
+    }
     if (symbol == null || !method.getParameters().isEmpty() || statements.isEmpty()) {
       return Optional.empty();
     }
@@ -112,6 +117,14 @@ record AccessorCopy(VarSymbol field, boolean isModifiable) {
     if (tree instanceof TypeCastTree) {
       return ofValue(((TypeCastTree) tree).getExpression(), state);
     }
+    if (tree instanceof ConditionalExpressionTree) {
+      ConditionalExpressionTree either = (ConditionalExpressionTree) tree;
+      return isEmptyOrNull(either.getTrueExpression())
+          ? ofValue(either.getFalseExpression(), state)
+          : isEmptyOrNull(either.getFalseExpression())
+              ? ofValue(either.getTrueExpression(), state)
+              : Optional.empty();
+    }
     if (tree instanceof NewClassTree) {
       NewClassTree creation = (NewClassTree) tree;
       Type type = Code.typeOf(creation.getIdentifier());
@@ -125,6 +138,15 @@ record AccessorCopy(VarSymbol field, boolean isModifiable) {
     return tree instanceof MethodInvocationTree
         ? ofCall((MethodInvocationTree) tree, state)
         : Optional.empty();
+  }
+
+  /** What is returned instead where there is nothing to copy: no field either. */
+  private static boolean isEmptyOrNull(ExpressionTree tree) {
+    return tree.getKind() == Tree.Kind.NULL_LITERAL
+        || tree instanceof NewClassTree && ((NewClassTree) tree).getArguments().isEmpty()
+        || tree instanceof MethodInvocationTree
+            && ((MethodInvocationTree) tree).getArguments().isEmpty()
+            && Code.nameOf((MethodInvocationTree) tree).matches("of|empty(List|Set|Map)");
   }
 
   private static Optional<AccessorCopy> ofCall(MethodInvocationTree call, VisitorState state) {

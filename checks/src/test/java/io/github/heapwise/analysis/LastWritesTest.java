@@ -53,6 +53,11 @@ class LastWritesTest {
         "for (String x : xs) { v += x + v.length(); }",
         "v += n; v = \"\";",
         "v = String.format(\"%s\", v);",
+        "v = v.trim() + n;",
+        "v = \"<\" + v.toUpperCase().strip() + \">\";",
+        "v = new StringBuilder(v).append(n).toString();",
+        "if (c()) { v += n; } else { sink(v); }",
+        "if (c()) { if (n > 0) { v += n; } } else { sink(v); }",
       })
   void textsThatNobodyReads(String statements) {
     assertThat(isLost("String", statements)).as(statements).isTrue();
@@ -63,6 +68,8 @@ class LastWritesTest {
       strings = {
         "v += n; sink(v);",
         "sink(v += n);",
+        "for (String x : xs) { if (c()) { v += n; } else { sink(v); } }",
+        "if (c()) { v += n; } else { c(); } sink(v);",
         "for (String x : xs) { sink(v); v += x; }",
         "while (v.length() < n) { v += \" \"; }",
         "try { v += n; return; } finally { sink(v); }",
