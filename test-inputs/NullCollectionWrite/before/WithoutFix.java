@@ -147,4 +147,15 @@ class WithoutFix {
       own.add(name + count);
     }
   }
+
+  void byKind(int kind) {
+    List<String> rows =
+        switch (kind) {
+          case 1 -> new ArrayList<>();
+          case 2 -> new ArrayList<>(100);
+          default -> null;
+        };
+    // BUG: Diagnostic contains: `rows` is null here if the branch of `kind`
+    rows.add("end");
+  }
 }

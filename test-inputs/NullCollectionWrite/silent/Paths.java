@@ -348,4 +348,15 @@ class Paths {
     }
     names.add("end");
   }
+
+  void byKind(int kind) {
+    List<String> rows =
+        switch (kind) {
+          case 1 -> new ArrayList<>();
+          default -> null;
+        };
+    if (rows != null) {
+      rows.add("end");
+    }
+  }
 }

@@ -26,6 +26,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
@@ -341,6 +342,20 @@ public final class NullPath {
       if (hasNull && ASTHelpers.constValue(either.getCondition()) == null) {
         condition = either.getCondition();
         split = either;
+        return Value.SOMETIMES_NULL;
+      }
+    }
+    if (!isField && tree instanceof SwitchExpressionTree) {
+      SwitchExpressionTree choice = (SwitchExpressionTree) tree;
+      boolean hasNull =
+          choice.getCases().stream()
+              .anyMatch(
+                  each ->
+                      each.getBody() instanceof ExpressionTree
+                          && isNull((ExpressionTree) each.getBody()));
+      if (hasNull) {
+        condition = choice.getExpression();
+        split = choice;
         return Value.SOMETIMES_NULL;
       }
     }
