@@ -122,4 +122,12 @@ class CharsAreMeant {
     String length = String.valueOf(text.length());
     return length + text;
   }
+
+  static void described(Document document, String text) {
+    document.setContentLength(text.length());
+  }
+
+  interface Document {
+    void setContentLength(int chars);
+  }
 }

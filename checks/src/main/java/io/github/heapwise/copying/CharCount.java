@@ -73,6 +73,10 @@ record CharCount(
           "setResponseContentLength",
           "sendResponseHeaders");
 
+  /** What the classes are called whose content goes over the wire. */
+  private static final Pattern MESSAGE =
+      Pattern.compile("(?i)http|resp|req|exchange|connection|header|entity|servlet|message");
+
   /** What takes bytes and keeps them in order. */
   private static final Set<String> WRITERS = Set.of("write", "put", "writeBytes");
 
@@ -259,11 +263,26 @@ record CharCount(
    */
   boolean mayNeedMore(Uses uses) {
     if (encoded.isEmpty()) {
-      return isHeader() && !mayBeOneByte(uses);
+      return isHeader()
+          && !mayBeOneByte(uses)
+          && (!isOfOther() || Code.anyMatch(body(length).getLeaf(), CharCount::namesUtf8));
     }
     return encoded.stream()
         .map(call -> CharsetWidth.ofEncoding((MethodInvocationTree) call.getLeaf(), uses))
         .allMatch(width -> where == Where.PREFIX ? width == CharsetWidth.SEVERAL : width.isWide());
+  }
+
+  /** Whether it goes to a setter of something that need not be sent: a document, a record. */
+  private boolean isOfOther() {
+    TreePath at = site.getParentPath();
+    while (isSumOrCast(at.getLeaf())) {
+      at = at.getParentPath();
+    }
+    return at.getLeaf() instanceof MethodInvocationTree call
+        && LENGTH_SETTERS.contains(Code.nameOf(call))
+        && !MESSAGE.matcher(Code.symbolOf(call).owner.getSimpleName()).find()
+        && (Code.receiverType(call) == null
+            || !MESSAGE.matcher(Code.receiverType(call).tsym.getSimpleName()).find());
   }
 
   private boolean isHeader() {
