@@ -277,6 +277,9 @@ public final class Keys {
     TreePath below = add;
     for (TreePath at = add.getParentPath(); ; below = at, at = at.getParentPath()) {
       Tree.Kind kind = at.getLeaf().getKind();
+      if (at.getLeaf() instanceof VariableTree) {
+        return throwsNext(at, value);
+      }
       if (kind == Tree.Kind.LOGICAL_COMPLEMENT && value != null) {
         value = !value;
       } else if ((kind == Tree.Kind.EQUAL_TO || kind == Tree.Kind.NOT_EQUAL_TO)
@@ -293,6 +296,41 @@ public final class Keys {
         return false;
       }
     }
+  }
+
+  /** The result is kept in a variable, and tested by the next statement. */
+  private static boolean throwsNext(TreePath declaration, Boolean value) {
+    Tree around = declaration.getParentPath().getLeaf();
+    List<? extends StatementTree> statements =
+        around instanceof BlockTree ? ((BlockTree) around).getStatements() : List.of();
+    int next = statements.indexOf(declaration.getLeaf()) + 1;
+    if (next == 0 || next == statements.size() || !(statements.get(next) instanceof IfTree)) {
+      return false;
+    }
+    IfTree test = (IfTree) statements.get(next);
+    VarSymbol result = Code.variableOf(declaration.getLeaf());
+    ExpressionTree condition = ASTHelpers.stripParentheses(test.getCondition());
+    boolean isThere;
+    if (value == null) {
+      boolean isNullTest =
+          (condition.getKind() == Tree.Kind.EQUAL_TO
+                  || condition.getKind() == Tree.Kind.NOT_EQUAL_TO)
+              && isComparedWithNull((BinaryTree) condition)
+              && (Code.variableOf(((BinaryTree) condition).getLeftOperand()) == result
+                  || Code.variableOf(((BinaryTree) condition).getRightOperand()) == result);
+      if (!isNullTest) {
+        return false;
+      }
+      isThere = condition.getKind() == Tree.Kind.NOT_EQUAL_TO;
+    } else {
+      boolean isNegated = condition.getKind() == Tree.Kind.LOGICAL_COMPLEMENT;
+      ExpressionTree tested = isNegated ? ((UnaryTree) condition).getExpression() : condition;
+      if (Code.variableOf(tested) != result) {
+        return false;
+      }
+      isThere = value != isNegated;
+    }
+    return isThrow(isThere ? test.getThenStatement() : test.getElseStatement());
   }
 
   private static boolean isComparedWithNull(BinaryTree tree) {

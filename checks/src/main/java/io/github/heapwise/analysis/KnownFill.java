@@ -3,6 +3,7 @@ package io.github.heapwise.analysis;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,7 +44,8 @@ import java.util.stream.Collectors;
  *   <li>the size of the argument for such an {@code addAll} or {@code putAll};
  *   <li>for adds in a loop, its trip count as a {@link CountExpression} that {@link Unchanged} has
  *       no objection to, times the adds that run each time round, those of loops inside it
- *       included. An add on every branch of an {@code if} or {@code switch} counts once.
+ *       included. An add on every branch of an {@code if} or {@code switch} counts once;
+ *   <li>the limit of a loop that adds until the container has so many elements.
  * </ul>
  *
  * Nothing is known, whatever else is counted, if one of the loops may leave early (otherwise than
@@ -87,6 +90,14 @@ public record KnownFill(
   /** Each add is compared with all others, along all paths between them. */
   private static final int FEW = 16;
 
+  /** Comparisons that hold below a limit, and whether that is on their right side. */
+  private static final Map<Tree.Kind, Boolean> LIMITS =
+      Map.of(
+          Tree.Kind.LESS_THAN, true,
+          Tree.Kind.LESS_THAN_EQUAL, true,
+          Tree.Kind.GREATER_THAN, false,
+          Tree.Kind.GREATER_THAN_EQUAL, false);
+
   private static final Set<String> CATCH_ALL =
       Set.of(
           "java.lang.Throwable",
@@ -110,7 +121,7 @@ public record KnownFill(
 
   /**
    * The statement, in a block, that does nothing but to create the container and to keep it: a
-   * declaration or an assignment; null if there is none.
+   * declaration, that of a resource included, or an assignment; null if there is none.
    */
   public static TreePath statementOf(TreePath creation) {
     TreePath holder = creation.getParentPath();
@@ -123,7 +134,9 @@ public record KnownFill(
       return null;
     }
     Tree around = holder.getParentPath().getLeaf();
-    return around instanceof BlockTree || around instanceof CaseTree ? holder : null;
+    return around instanceof BlockTree || around instanceof CaseTree || around instanceof TryTree
+        ? holder
+        : null;
   }
 
   /** An amount that is exact, or the least. */
@@ -179,7 +192,10 @@ public record KnownFill(
           break;
         }
         Optional<Amount> amount =
-            alwaysRuns(loop.path()) ? inAll(loop, loop, each.getValue()) : Optional.empty();
+            alwaysRuns(loop.path())
+                ? inAll(loop, loop, each.getValue())
+                    .or(() -> loops.isEmpty() ? untilFull(loop, each.getValue()) : Optional.empty())
+                : Optional.empty();
         Optional<CountExpression> total = amount.map(Amount::count).flatMap(sum::plus);
         if (total.isEmpty()) {
           return Optional.empty();
@@ -322,6 +338,46 @@ public record KnownFill(
       return TripCount.of(loop, uses, state)
           .flatMap(trips -> CountExpression.of(trips, loop, unchanged::is, uses, state))
           .map(trips -> new Amount(trips.times(each.get().count()), each.get().atLeast()));
+    }
+
+    /** What there is behind {@code while (list.size() < n)}, if there was nothing ahead of it. */
+    private Optional<Amount> untilFull(Loop loop, List<TreePath> adds) {
+      int start = ASTHelpers.getStartPosition(loop.tree());
+      boolean isFirst =
+          straight.stream().allMatch(add -> ASTHelpers.getStartPosition(add.getLeaf()) > start);
+      if (!isFirst || !(loop.condition() instanceof BinaryTree)) {
+        return Optional.empty();
+      }
+      BinaryTree comparison = (BinaryTree) loop.condition();
+      boolean isLeft = isSizeOfHolder(comparison.getLeftOperand());
+      ExpressionTree bound = isLeft ? comparison.getRightOperand() : comparison.getLeftOperand();
+      boolean isLimit =
+          (isLeft || isSizeOfHolder(comparison.getRightOperand()))
+              && LIMITS.getOrDefault(comparison.getKind(), !isLeft) == isLeft;
+      boolean isIncluded =
+          comparison.getKind() == Tree.Kind.LESS_THAN_EQUAL
+              || comparison.getKind() == Tree.Kind.GREATER_THAN_EQUAL;
+      Unchanged unchanged = new Unchanged(creation, loop.path(), loop.path(), index, state);
+      return isLimit
+          ? eachTime(loop, loop, adds)
+              .filter(each -> !each.atLeast() && each.count().constant().equals(OptionalLong.of(1)))
+              .flatMap(
+                  each ->
+                      CountExpression.of(
+                          new TripCount.Range(null, bound, isIncluded, 1),
+                          loop,
+                          unchanged::is,
+                          uses,
+                          state))
+              .map(count -> new Amount(count, false))
+          : Optional.empty();
+    }
+
+    private boolean isSizeOfHolder(ExpressionTree tree) {
+      ExpressionTree call = ASTHelpers.stripParentheses(tree);
+      return call instanceof MethodInvocationTree
+          && Set.of("size", "length").contains(Code.nameOf((MethodInvocationTree) call))
+          && holder.isNamedBy(Code.receiverOf((MethodInvocationTree) call));
     }
 
     /** What the loop, and the loops in it, add each time round; empty as above. */
