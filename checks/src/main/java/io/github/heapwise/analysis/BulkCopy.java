@@ -88,7 +88,7 @@ public record BulkCopy(
   public static Optional<BulkCopy> of(Loop loop, Uses uses, VisitorState state) {
     return new Reader(loop, uses, state)
         .read()
-        .filter(copy -> !copy.readsTarget() && !copy.isOwnOperation(state) && copy.fits(state));
+        .filter(copy -> !copy.readsTarget(uses) && !copy.isOwnOperation(state) && copy.fits(state));
   }
 
   /**
@@ -217,9 +217,25 @@ public record BulkCopy(
         && Code.nameOf((MethodInvocationTree) call).equals("ensureCapacity");
   }
 
-  private boolean readsTarget() {
+  /** By its own name, or by that of a variable that is set to the other. */
+  private boolean readsTarget(Uses uses) {
     Place place = Place.of(target).orElseThrow();
-    return Code.anyMatch(source, place::isNamedBy);
+    return Code.anyMatch(source, place::isNamedBy)
+        || isSetTo(Code.variableOf(source), target, uses)
+        || isSetTo(Code.variableOf(target), source, uses);
+  }
+
+  private static boolean isSetTo(VarSymbol variable, ExpressionTree value, Uses uses) {
+    return variable != null
+        && Place.of(value)
+            .filter(
+                place ->
+                    uses.values(variable).stream()
+                        .anyMatch(
+                            each ->
+                                Code.anyMatch(each.getLeaf(), place::isNamedBy)
+                                    && !(each.getLeaf() instanceof NewClassTree)))
+            .isPresent();
   }
 
   /**
@@ -402,7 +418,7 @@ public record BulkCopy(
           .filter(
               call ->
                   parameters.size() == 1
-                      ? isAddOf(call, parameters.get(0))
+                      ? isAddOf(call, parameters.get(0)) || isPutOfEach(call, parameters.get(0))
                       : isPut(call)
                           && Code.variableOf(valueOf(call.getArguments().get(0)))
                               == parameters.get(0)
@@ -413,8 +429,16 @@ public record BulkCopy(
                   copy(
                       loop.path().getParentPath().getParentPath(),
                       call,
-                      sourceOfCall(),
-                      parameters.size() == 1 ? COLLECTION : MAP));
+                      isPutOfEach(call, parameters.get(0))
+                          ? Code.receiverOf((MethodInvocationTree) sourceOfCall())
+                          : sourceOfCall(),
+                      parameters.size() == 1 && !isPut(call) ? COLLECTION : MAP));
+    }
+
+    /** {@code m.entrySet().forEach(e -> …)}, {@code m.keySet().forEach(k -> …)}. */
+    private boolean isPutOfEach(MethodInvocationTree call, VarSymbol parameter) {
+      ExpressionTree source = sourceOfCall();
+      return source instanceof MethodInvocationTree && isPutOf(call, parameter, source);
     }
 
     private Optional<BulkCopy> ofReference(MemberReferenceTree tree) {
