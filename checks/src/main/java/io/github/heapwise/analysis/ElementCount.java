@@ -86,6 +86,11 @@ public final class ElementCount {
         && Identity.ofContainer(expression, uses).filter(containers::contains).isPresent();
   }
 
+  /** Whether {@code expression} is made of the same numbers. */
+  public boolean isSameAs(ExpressionTree expression) {
+    return isBoundBy(expression, 1);
+  }
+
   /** Whether the loop runs once for each element that is counted; empty if nobody can tell. */
   public Optional<Boolean> bounds(Loop loop) {
     Optional<TripCount> trips = TripCount.of(loop, uses, state);

@@ -2,6 +2,7 @@ package io.github.heapwise.analysis;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
@@ -112,9 +113,29 @@ public final class Filling {
     return fill.loops().size() == 1
         && fill.everyTime()
         && !isUpdate(fill)
-        && count
-            .bounds(fill.loops().get(0))
-            .orElseGet(() -> count.isCertain() || count.isNamedSo());
+        && (isLimit(fill.loops().get(0).condition(), count)
+            || count
+                .bounds(fill.loops().get(0))
+                .orElseGet(() -> count.isCertain() || count.isNamedSo()));
+  }
+
+  /** {@code while (set.size() < n)}: the container itself is asked whether it is full. */
+  private boolean isLimit(ExpressionTree condition, ElementCount count) {
+    if (!(condition instanceof BinaryTree)) {
+      return false;
+    }
+    BinaryTree comparison = (BinaryTree) condition;
+    return isSize(comparison.getLeftOperand()) && count.isSameAs(comparison.getRightOperand())
+        || isSize(comparison.getRightOperand()) && count.isSameAs(comparison.getLeftOperand());
+  }
+
+  private boolean isSize(ExpressionTree tree) {
+    ExpressionTree call = ASTHelpers.stripParentheses(tree);
+    return call instanceof MethodInvocationTree
+        && Code.nameOf((MethodInvocationTree) call).equals("size")
+        && holder.isPresent()
+        && Code.receiverOf((MethodInvocationTree) call) != null
+        && Code.variableOf(Code.receiverOf((MethodInvocationTree) call)) == holder.get();
   }
 
   /** Whether the loop asks what is there under the key that it then puts: one entry a group. */
