@@ -7,6 +7,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -35,8 +36,8 @@ import javax.lang.model.element.ElementKind;
  * fewer of them than times round. So it is taken for
  *
  * <ul>
- *   <li>types of few values: enums, {@code Boolean}, {@code Byte}, and {@code Class} unless the
- *       classes are the elements of a set;
+ *   <li>types of few values: enums, {@code Boolean}, {@code Byte}, {@code Class} unless the classes
+ *       are the elements of a set, and {@code Character} unless the loop counts the chars up;
  *   <li>keys that stay the same from one time round to the next;
  *   <li>keys that are named after what groups things ({@code getType()}, {@code status}) or reduced
  *       to fewer values ({@code / 10}, {@code % 8});
@@ -102,6 +103,7 @@ public final class Keys {
             || Code.isClass(Code.typeOf(key), "java.lang.Class")
                 && !isElementOfSet(key, loop, state);
     return isFew
+        || isCharOfText(key, loop, uses, state)
         || staysSame(key, loop, uses)
         || REDUCING.contains(key.getKind())
         || isNamedAfter(GROUP, key)
@@ -119,6 +121,24 @@ public final class Keys {
         || tag == TypeTag.BYTE
         || type.tsym.getKind() == ElementKind.ENUM
         || Code.isClass(type, "java.lang.Enum");
+  }
+
+  /** Chars of a text repeat; those that a loop counts up are all different. */
+  private static boolean isCharOfText(
+      ExpressionTree key, Loop loop, Uses uses, VisitorState state) {
+    Type type = Code.typeOf(key);
+    VarSymbol variable = Code.variableOf(key);
+    ExpressionTree source = source(loop);
+    boolean isCounter =
+        loop.tree() instanceof ForLoopTree
+            && variable != null
+            && uses.declaration(variable)
+                .filter(path -> path.getParentPath().getLeaf() == loop.tree())
+                .isPresent();
+    return type != null
+        && state.getTypes().unboxedTypeOrType(type).hasTag(TypeTag.CHAR)
+        && !isCounter
+        && (source == null || !Code.isSubtype(Code.typeOf(source), "java.util.Set", state));
   }
 
   /** Whether the key is what a for-each over a set, or over the keys of a map, is at. */

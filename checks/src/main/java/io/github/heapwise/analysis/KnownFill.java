@@ -9,6 +9,7 @@ import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -19,6 +20,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -192,7 +194,7 @@ public record KnownFill(
           break;
         }
         Optional<Amount> amount =
-            alwaysRuns(loop.path())
+            alwaysRuns(loop.path()) || isGuardedBySize(loop)
                 ? inAll(loop, loop, each.getValue())
                     .or(() -> loops.isEmpty() ? untilFull(loop, each.getValue()) : Optional.empty())
                 : Optional.empty();
@@ -502,6 +504,61 @@ public record KnownFill(
         below = at;
       }
       return below.getLeaf() instanceof StatementTree;
+    }
+
+    /**
+     * {@code if (!xs.isEmpty())} around nothing but the loop over xs: without it, it runs never.
+     */
+    private boolean isGuardedBySize(Loop loop) {
+      TreePath statement = loop.tree() instanceof StatementTree ? loop.path() : null;
+      if (statement == null) {
+        return false;
+      }
+      if (statement.getParentPath().getLeaf() instanceof BlockTree) {
+        statement = statement.getParentPath();
+      }
+      TreePath guard = statement.getParentPath();
+      if (!(guard.getLeaf() instanceof IfTree)) {
+        return false;
+      }
+      IfTree test = (IfTree) guard.getLeaf();
+      return test.getThenStatement() == statement.getLeaf()
+          && alwaysRuns(guard)
+          && TripCount.of(loop, uses, state)
+              .filter(TripCount.SizeOf.class::isInstance)
+              .map(count -> ((TripCount.SizeOf) count).container())
+              .flatMap(Place::of)
+              .filter(place -> isSomeIn(place, test.getCondition()))
+              .isPresent();
+    }
+
+    /** {@code !xs.isEmpty()}, {@code xs.size() > 0}, {@code a.length > 0}. */
+    private static boolean isSomeIn(Place container, ExpressionTree condition) {
+      ExpressionTree tree = ASTHelpers.stripParentheses(condition);
+      if (tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+        return isCallOn(container, ((UnaryTree) tree).getExpression(), "isEmpty");
+      }
+      if (tree.getKind() != Tree.Kind.GREATER_THAN && tree.getKind() != Tree.Kind.NOT_EQUAL_TO) {
+        return false;
+      }
+      ExpressionTree size = ASTHelpers.stripParentheses(((BinaryTree) tree).getLeftOperand());
+      boolean isSize =
+          isCallOn(container, size, "size")
+              || isCallOn(container, size, "length")
+              || size instanceof MemberSelectTree
+                  && ((MemberSelectTree) size).getIdentifier().contentEquals("length")
+                  && container.isNamedBy(((MemberSelectTree) size).getExpression());
+      return isSize
+          && Code.integer(((BinaryTree) tree).getRightOperand())
+              .filter(number -> number == 0)
+              .isPresent();
+    }
+
+    private static boolean isCallOn(Place container, ExpressionTree tree, String name) {
+      ExpressionTree call = ASTHelpers.stripParentheses(tree);
+      return call instanceof MethodInvocationTree
+          && Code.nameOf((MethodInvocationTree) call).equals(name)
+          && container.isNamedBy(Code.receiverOf((MethodInvocationTree) call));
     }
 
     /** In the block of a {@code try} that does not make up for what goes wrong in it. */
