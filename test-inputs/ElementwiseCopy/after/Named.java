@@ -32,4 +32,14 @@ class Named {
     names.addAll(other.names);
     this.lengths.putAll(other.lengths);
   }
+
+  static Map<String, Integer> copy(Named other) {
+    Map<String, Integer> result = newMap(other.lengths.size());
+    result.putAll(other.lengths);
+    return result;
+  }
+
+  private static Map<String, Integer> newMap(int size) {
+    return size > 100 ? new HashMap<>() : new java.util.LinkedHashMap<>();
+  }
 }

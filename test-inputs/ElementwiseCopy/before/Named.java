@@ -52,4 +52,17 @@ class Named {
     // BUG: Diagnostic contains: copies `other.lengths` into `this.lengths`
     other.lengths.forEach((name, length) -> this.lengths.put(name, length));
   }
+
+  static Map<String, Integer> copy(Named other) {
+    Map<String, Integer> result = newMap(other.lengths.size());
+    // BUG: Diagnostic contains: copies `other.lengths` into `result`
+    for (Map.Entry<String, Integer> entry : other.lengths.entrySet()) {
+      result.put(entry.getKey(), entry.getValue());
+    }
+    return result;
+  }
+
+  private static Map<String, Integer> newMap(int size) {
+    return size > 100 ? new HashMap<>() : new java.util.LinkedHashMap<>();
+  }
 }

@@ -226,16 +226,21 @@ public record BulkCopy(
   }
 
   private static boolean isSetTo(VarSymbol variable, ExpressionTree value, Uses uses) {
+    Optional<Place> place = Place.of(value);
     return variable != null
-        && Place.of(value)
-            .filter(
-                place ->
-                    uses.values(variable).stream()
-                        .anyMatch(
-                            each ->
-                                Code.anyMatch(each.getLeaf(), place::isNamedBy)
-                                    && !(each.getLeaf() instanceof NewClassTree)))
-            .isPresent();
+        && place.isPresent()
+        && uses.values(variable).stream()
+            .anyMatch(each -> place.get().isNamedBy(viewed((ExpressionTree) each.getLeaf())));
+  }
+
+  /** What the value is, or is a view of: {@code xs} of {@code xs.subList(0, n)}. */
+  private static ExpressionTree viewed(ExpressionTree value) {
+    ExpressionTree at = ASTHelpers.stripParentheses(value);
+    while (at instanceof MethodInvocationTree
+        && Code.receiverOf((MethodInvocationTree) at) != null) {
+      at = ASTHelpers.stripParentheses(Code.receiverOf((MethodInvocationTree) at));
+    }
+    return at;
   }
 
   /**
