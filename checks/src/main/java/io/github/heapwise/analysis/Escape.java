@@ -170,6 +170,7 @@ public record Escape(Kind kind, Tree place, String name) {
     private boolean isViewOrContent(TreePath path) {
       MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
       return View.of(call, state).isPresent()
+          || BufferWindow.isItself(call, state)
           || Code.isCallOf(call, "java.util.Optional", "orElse", state)
           || Code.isCallOf(call, "java.util.Optional", "get", state);
     }
