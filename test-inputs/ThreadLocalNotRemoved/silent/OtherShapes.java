@@ -106,4 +106,45 @@ class OtherShapes {
       return size;
     }
   }
+
+  static class NullArgument implements Runnable {
+    private static final ThreadLocal<Request> CURRENT = new ThreadLocal<>();
+    private final Request request;
+
+    NullArgument(Request request) {
+      this.request = request;
+    }
+
+    @Override
+    public void run() {
+      change(request);
+      try {
+        System.out.println(CURRENT.get());
+      } finally {
+        change(null);
+      }
+    }
+
+    private static void change(Request to) {
+      CURRENT.set(to);
+    }
+  }
+
+  static class OldArgument {
+    private static final ThreadLocal<Request> CURRENT = new ThreadLocal<>();
+
+    void handle(Request request) {
+      Request old = CURRENT.get();
+      change(request);
+      try {
+        System.out.println(CURRENT.get());
+      } finally {
+        change(old);
+      }
+    }
+
+    private void change(Request to) {
+      CURRENT.set(to);
+    }
+  }
 }

@@ -119,7 +119,12 @@ public final class ThreadLocalValues {
     VarSymbol variable = Code.variableOf(value);
     boolean keeps =
         variable != null
-            && uses.values(variable).stream().anyMatch(each -> isGet(each.getLeaf(), local));
+            && (uses.values(variable).stream().anyMatch(each -> isGet(each.getLeaf(), local))
+                || uses.arguments(variable).stream()
+                    .anyMatch(
+                        each ->
+                            isGet(each.getLeaf(), local)
+                                || isMissing(each.getLeaf(), local, uses)));
     TreePath below = set;
     for (TreePath at = set.getParentPath();
         at != null && !keeps && !(at.getLeaf() instanceof MethodTree);
