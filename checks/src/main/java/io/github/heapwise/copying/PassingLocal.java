@@ -6,6 +6,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -77,12 +78,14 @@ record PassingLocal(VariableTree declaration, TreePath use, StatementTree statem
   /** Whether the statement does not name what was copied: a string, at least, does not change. */
   private static boolean isStill(
       MethodInvocationTree producer, StatementTree statement, VisitorState state) {
-    Tree receiver = Code.receiverOf(producer);
+    ExpressionTree receiver = Code.receiverOf(producer);
+    if (receiver == null) {
+      return false;
+    }
     if (Code.isString(receiver, state)) {
       return true;
     }
-    Optional<Place> place =
-        receiver == null ? Optional.empty() : Place.of(Code.receiverOf(producer));
+    Optional<Place> place = Place.of(receiver);
     return place.isPresent() && !Code.anyMatch(statement, place.get()::isNamedBy);
   }
 
