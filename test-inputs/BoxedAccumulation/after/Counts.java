@@ -42,4 +42,10 @@ final class Counts {
     }
     return counts;
   }
+
+  static Map<String, Integer> inLambda(List<String> words) {
+    Map<String, Integer> counts = new HashMap<>();
+    words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    return counts;
+  }
 }

@@ -92,4 +92,20 @@ final class Locals {
     }
     return cells;
   }
+
+  static int narrow(byte[] bytes) {
+    short sum = 0;
+    for (byte each : bytes) {
+      sum = (short) (sum + each);
+    }
+    return sum;
+  }
+
+  static void printed(long[] values) {
+    long sum = 0L;
+    for (long value : values) {
+      sum += value;
+      System.out.println(sum);
+    }
+  }
 }

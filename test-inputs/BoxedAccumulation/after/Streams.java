@@ -66,4 +66,17 @@ final class Streams {
                 word -> word.charAt(0),
                 Collectors.summingInt(String::length)));
   }
+
+  static int unboxed(List<String> words) {
+    return words.stream().mapToInt(String::length).sum();
+  }
+
+  static long unboxedByLambda(List<long[]> rows) {
+    return rows.stream().mapToLong(row -> row[0]).filter(n -> n > 3).sum();
+  }
+
+  static int unboxedByCollector(List<String> words) {
+    return words.stream()
+        .collect(Collectors.summingInt(word -> word.length() * 2));
+  }
 }

@@ -50,4 +50,11 @@ final class Counts {
     }
     return counts;
   }
+
+  static Map<String, Integer> inLambda(List<String> words) {
+    Map<String, Integer> counts = new HashMap<>();
+    // BUG: Diagnostic contains: Use merge
+    words.forEach(word -> counts.put(word, counts.getOrDefault(word, 0) + 1));
+    return counts;
+  }
 }

@@ -101,4 +101,22 @@ final class Locals {
     }
     return cells.longValue();
   }
+
+  static int narrow(byte[] bytes) {
+    Short sum = 0;
+    for (byte each : bytes) {
+      // BUG: Diagnostic contains: `sum` is a Short
+      sum = (short) (sum + each);
+    }
+    return sum;
+  }
+
+  static void printed(long[] values) {
+    Long sum = 0L;
+    for (long value : values) {
+      // BUG: Diagnostic contains: `sum` is a Long
+      sum += value;
+      System.out.println(sum);
+    }
+  }
 }

@@ -77,4 +77,21 @@ final class Streams {
                 // BUG: Diagnostic contains: Use Collectors.summingInt
                 Collectors.reducing(0, String::length, Integer::sum)));
   }
+
+  static int unboxed(List<String> words) {
+    // BUG: Diagnostic contains: `map` puts each number into a box that `mapToInt` takes it out of
+    return words.stream().map(String::length).mapToInt(Integer::intValue).sum();
+  }
+
+  static long unboxedByLambda(List<long[]> rows) {
+    // BUG: Diagnostic contains: Leave the `map` out: `mapToLong` takes its function.
+    return rows.stream().map(row -> row[0]).mapToLong(n -> n).filter(n -> n > 3).sum();
+  }
+
+  static int unboxedByCollector(List<String> words) {
+    return words.stream()
+        .map(word -> word.length() * 2)
+        // BUG: Diagnostic contains: `map` puts each number into a box that `summingInt` takes it
+        .collect(Collectors.summingInt(Integer::intValue));
+  }
 }

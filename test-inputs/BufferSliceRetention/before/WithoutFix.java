@@ -50,6 +50,19 @@ class WithoutFix {
     header = all.slice(0, length);
   }
 
+  // Narrowed once it is made: a copy of it would be one of all.
+  void chained(ByteBuffer packet, int length) {
+    // BUG: Diagnostic contains: for as long as `header` holds it
+    header = packet.duplicate().limit(length).rewind();
+  }
+
+  void later(ByteBuffer packet, int length) {
+    // BUG: Diagnostic contains: for as long as `header` holds it
+    ByteBuffer view = packet.slice();
+    view.limit(length);
+    header = view;
+  }
+
   void ofNetty(ByteBuf packet, int length) {
     // BUG: Diagnostic contains: Keep a `copy` and release the buffer
     body = packet.slice(0, length);

@@ -6,6 +6,14 @@ import java.util.Vector;
 
 /** What the code should do instead is for its author to say. */
 class WithoutFix {
+  private static StringBuilder line;
+
+  static void clearLine(int width) {
+    // BUG: Diagnostic contains: `line.setCharAt(0, '|')` throws
+    line = new StringBuilder(width);
+    line.setCharAt(0, '|');
+  }
+
   String first(int n) {
     // BUG: Diagnostic contains: So `names.get(0)` throws an IndexOutOfBoundsException. Add the
     List<String> names = new ArrayList<>(n);

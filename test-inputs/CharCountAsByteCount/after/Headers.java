@@ -40,4 +40,17 @@ class Headers {
     response.setHeader("content-length", Integer.toString(bytes.length));
     response.getOutputStream().write(bytes);
   }
+
+  static void streamed(HttpURLConnection connection, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    connection.setFixedLengthStreamingMode(bytes.length);
+    connection.getOutputStream().write(bytes);
+  }
+
+  static void raw(OutputStream out, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    String head = "HTTP/1.1 200 OK\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+    out.write(head.getBytes(StandardCharsets.US_ASCII));
+    out.write(bytes);
+  }
 }

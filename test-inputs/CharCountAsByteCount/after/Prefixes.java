@@ -42,4 +42,35 @@ class Prefixes {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     buffer.putShort((short) bytes.length).put(bytes);
   }
+
+  static void frame(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer frame = ByteBuffer.allocate(4 + bytes.length);
+    frame.putInt(bytes.length);
+    frame.put(bytes);
+  }
+
+  static void pair(DataOutputStream out, String key, String value) throws IOException {
+    byte[] keyBytes = key.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(keyBytes.length);
+    out.write(keyBytes);
+    byte[] valueBytes = value.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(valueBytes.length);
+    out.write(valueBytes);
+  }
+
+  static void encodedBefore(DataOutputStream out, String text) throws IOException {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(encoded.length);
+    out.write(encoded, 0, encoded.length);
+  }
+
+  static ByteBuffer key(byte table, String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    int size = 1 + 2 + bytes.length;
+    ByteBuffer key = ByteBuffer.allocate(size);
+    key.put(table);
+    key.putShort((short) bytes.length);
+    return key.put(bytes);
+  }
 }

@@ -40,4 +40,17 @@ class Headers {
     response.setHeader("content-length", Integer.toString(body.length()));
     response.getOutputStream().write(body.getBytes());
   }
+
+  static void streamed(HttpURLConnection connection, String body) throws IOException {
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    connection.setFixedLengthStreamingMode(body.length());
+    connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static void raw(OutputStream out, String body) throws IOException {
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    String head = "HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n";
+    out.write(head.getBytes(StandardCharsets.US_ASCII));
+    out.write(body.getBytes(StandardCharsets.UTF_8));
+  }
 }

@@ -42,4 +42,37 @@ class Prefixes {
     // BUG: Diagnostic contains: counts UTF-16 units, not bytes
     buffer.putShort((short) text.length()).put(text.getBytes(StandardCharsets.UTF_8));
   }
+
+  static void frame(String text) {
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    ByteBuffer frame = ByteBuffer.allocate(4 + text.length());
+    frame.putInt(text.length());
+    frame.put(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static void pair(DataOutputStream out, String key, String value) throws IOException {
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    out.writeInt(key.length());
+    out.write(key.getBytes(StandardCharsets.UTF_8));
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    out.writeInt(value.length());
+    out.write(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static void encodedBefore(DataOutputStream out, String text) throws IOException {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    out.writeInt(text.length());
+    out.write(encoded, 0, encoded.length);
+  }
+
+  static ByteBuffer key(byte table, String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    int size = 1 + 2 + bytes.length;
+    ByteBuffer key = ByteBuffer.allocate(size);
+    key.put(table);
+    // BUG: Diagnostic contains: counts UTF-16 units, not bytes
+    key.putShort((short) name.length());
+    return key.put(bytes);
+  }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Logger;
 
 class CharsAreMeant {
   static void chars(DataOutputStream out, String text) throws IOException {
@@ -91,5 +92,42 @@ class CharsAreMeant {
   static void servlet(HttpServletResponse response, String body) throws IOException {
     response.setContentLength(body.length());
     response.getWriter().write(body);
+  }
+
+  /** Of UTF-16, the number of units says how much follows, too. */
+  static void units(DataOutputStream out, String text) throws IOException {
+    out.writeInt(text.length());
+    out.write(text.getBytes(StandardCharsets.UTF_16BE));
+  }
+
+  static void said(String body) {
+    System.out.println("Content-Length: " + body.length());
+  }
+
+  static void logged(Logger log, String body) {
+    log.info("Content-Length: " + body.length() + " of " + body);
+  }
+
+  static byte[] flags(String text) {
+    int n = text.length();
+    byte[] flags = new byte[n];
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < n; i++) {
+      flags[i] = (byte) (text.charAt(i) < 128 ? 1 : 0);
+    }
+    return bytes.length > n ? bytes : flags;
+  }
+
+  static String asText(String text) {
+    String length = String.valueOf(text.length());
+    return length + text;
+  }
+
+  static void described(Document document, String text) {
+    document.setContentLength(text.length());
+  }
+
+  interface Document {
+    void setContentLength(int chars);
   }
 }

@@ -3,6 +3,10 @@ package charcountasbytecount;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.HttpURLConnection;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -83,5 +87,43 @@ class OneByteAChar {
     byte[] bytes = new byte[text.length()];
     text.getBytes(0, text.length(), bytes, 0);
     return bytes;
+  }
+
+  static void latinWriter(HttpServletResponse response, String body) throws IOException {
+    response.setContentType("text/plain; charset=ISO-8859-1");
+    response.setContentLength(body.length());
+    response.getWriter().write(body);
+  }
+
+  static void encodingOfCaller(HttpServletResponse response, String body, String encoding)
+      throws IOException {
+    response.setCharacterEncoding(encoding);
+    response.setContentLength(body.length());
+    response.getWriter().write(body);
+  }
+
+  static void charsetOfCaller(HttpURLConnection connection, String body, Charset charset)
+      throws IOException {
+    connection.setFixedLengthStreamingMode(body.length());
+    try (Writer writer = new OutputStreamWriter(connection.getOutputStream(), charset)) {
+      writer.write(body);
+    }
+  }
+
+  static void lowBytesOnly(HttpURLConnection connection, String body) throws IOException {
+    connection.setRequestProperty("Content-Length", Integer.toString(body.length()));
+    try (DataOutputStream out = new DataOutputStream(connection.getOutputStream())) {
+      out.writeBytes(body);
+    }
+  }
+
+  static void asciiMessage(OutputStream out, String body) throws IOException {
+    String message = "HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+    out.write(message.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  static void byName(DataOutputStream out, String text) throws IOException {
+    out.writeInt(text.length());
+    out.write(text.getBytes(StandardCharsets.US_ASCII.name()));
   }
 }

@@ -36,4 +36,12 @@ class Maps {
     Map<String, Integer> result = new LinkedHashMap<>(numbers);
     return result;
   }
+
+  void byEach(Map<String, String> more) {
+    all.putAll(more);
+  }
+
+  void byEachKey(Map<String, String> more) {
+    all.putAll(more);
+  }
 }

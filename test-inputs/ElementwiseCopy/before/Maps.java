@@ -51,4 +51,19 @@ class Maps {
     }
     return result;
   }
+
+  void byEach(Map<String, String> more) {
+    // BUG: Diagnostic contains: copies `more` into `all`
+    more.entrySet().forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+  }
+
+  void byEachKey(Map<String, String> more) {
+    // BUG: Diagnostic contains: copies `more` into `all`
+    more.keySet()
+        .forEach(
+            key -> {
+              String value = more.get(key);
+              all.put(key, value);
+            });
+  }
 }

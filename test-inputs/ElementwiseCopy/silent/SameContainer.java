@@ -26,4 +26,22 @@ class SameContainer {
       map.put(entry.getKey(), entry.getValue());
     }
   }
+
+  static void fail(List<String> names) {
+    List<String> alias = names;
+    for (String name : alias) {
+      names.add(name);
+    }
+  }
+
+  static void view(List<String> names) {
+    List<String> first = names.subList(0, 1);
+    for (String name : first) {
+      names.add(name);
+    }
+  }
+
+  static void swap(Map<String, String> names) {
+    names.entrySet().forEach(entry -> names.put(entry.getKey(), entry.getValue()));
+  }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** A number that bounds the loop which fills the table is a count, wherever it comes from. */
@@ -73,5 +74,13 @@ class LoopBounds {
       numbers.add(i);
     }
     return numbers;
+  }
+
+  static Set<String> untilFull(int wanted, Supplier<String> names) {
+    Set<String> result = new HashSet<>((int) Math.ceil(wanted / 0.75));
+    while (result.size() < wanted) {
+      result.add(names.get());
+    }
+    return result;
   }
 }

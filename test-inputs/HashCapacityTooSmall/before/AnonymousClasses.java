@@ -1,7 +1,6 @@
 package hashcapacitytoosmall;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,23 +19,6 @@ class AnonymousClasses {
         };
     for (String word : words) {
       map.put(word, 1);
-    }
-    return map;
-  }
-
-  Map<String, Integer> bounded(List<String> words, int limit) {
-    Map<String, Integer> map =
-        // BUG: Diagnostic contains: `words.size()` counts elements, but a LinkedHashMap
-        new LinkedHashMap<String, Integer>(words.size(), 0.75f, true) {
-          private static final long serialVersionUID = 1;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-            return size() > limit;
-          }
-        };
-    for (String word : words) {
-      map.put(word, word.length());
     }
     return map;
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** A number that bounds the loop which fills the table is a count, wherever it comes from. */
@@ -80,5 +81,14 @@ class LoopBounds {
       numbers.add(i);
     }
     return numbers;
+  }
+
+  static Set<String> untilFull(int wanted, Supplier<String> names) {
+    // BUG: Diagnostic contains: `wanted` counts elements
+    Set<String> result = new HashSet<>(wanted);
+    while (result.size() < wanted) {
+      result.add(names.get());
+    }
+    return result;
   }
 }

@@ -29,6 +29,23 @@ class Grouping {
     return first;
   }
 
+  Map<String, Integer> countsByHand(List<String> words) {
+    Map<String, Integer> counts = new HashMap<>(words.size());
+    for (String word : words) {
+      counts.put(word, counts.getOrDefault(word, 0) + 1);
+    }
+    return counts;
+  }
+
+  Map<String, Integer> countsWithTest(String[] words) {
+    Map<String, Integer> counts = new HashMap<>(words.length);
+    for (String word : words) {
+      Integer before = counts.get(word);
+      counts.put(word, before == null ? 1 : before + 1);
+    }
+    return counts;
+  }
+
   /** The same characters come again and again. */
   Map<Character, Integer> lastPositions(String text) {
     Map<Character, Integer> last = new HashMap<>(text.length());

@@ -68,6 +68,22 @@ class OtherCounts {
     };
   }
 
+  Map<String, Integer> atMost(List<String> words, int limit) {
+    Map<String, Integer> latest =
+        new LinkedHashMap<>(words.size(), 0.75f, true) {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+            return size() > limit;
+          }
+        };
+    for (String word : words) {
+      latest.put(word, word.length());
+    }
+    return latest;
+  }
+
   Map<String, Integer> oneOfThem(List<String> columns, String[] row) {
     Map<String, Integer> map = new HashMap<>(columns.size());
     for (String cell : row) {

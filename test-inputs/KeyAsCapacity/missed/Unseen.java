@@ -41,7 +41,7 @@ class Unseen {
   }
 
   /** Elements of a stream that are no keys yet. */
-  List<List<String>> each(Stream<Integer> ids) {
-    return ids.<List<String>>map(ArrayList::new).collect(Collectors.toList());
+  List<List<String>> each(Stream<Integer> numbers) {
+    return numbers.<List<String>>map(ArrayList::new).collect(Collectors.toList());
   }
 }

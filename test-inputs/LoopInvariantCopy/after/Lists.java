@@ -127,4 +127,15 @@ class Lists {
     } while (text.length() < n);
     return text.toString();
   }
+
+  int inSet(List<String> words) {
+    int found = 0;
+    Set<String> set = Set.of("and", "or", "not");
+    for (String word : words) {
+      if (set.contains(word)) {
+        found++;
+      }
+    }
+    return found;
+  }
 }

@@ -129,4 +129,15 @@ class Lists {
     } while (text.length() < n);
     return text.toString();
   }
+
+  int inSet(List<String> words) {
+    int found = 0;
+    for (String word : words) {
+      // BUG: Diagnostic contains: `Set.of("and", "or", "not")` makes the same copy each time
+      if (Set.of("and", "or", "not").contains(word)) {
+        found++;
+      }
+    }
+    return found;
+  }
 }

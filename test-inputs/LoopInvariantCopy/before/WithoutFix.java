@@ -43,7 +43,7 @@ class WithoutFix {
       try {
         // BUG: Diagnostic contains: makes the same copy
         byte[] bytes = "end".getBytes("UTF-16");
-        size += row.length() + bytes.length;
+        size += row.length() + bytes[0];
       } catch (IOException e) {
         size--;
       }
@@ -89,5 +89,15 @@ class WithoutFix {
       found += Arrays.asList(known[0], known[1]).indexOf(word);
     }
     return found;
+  }
+
+  static int whole(int[] values, int n) {
+    int sum = 0;
+    for (int i = 0; i < n; i++) {
+      // BUG: Diagnostic contains: `Arrays.copyOf(values, values.length)` makes the same copy
+      int[] copy = Arrays.copyOf(values, values.length);
+      sum += copy[i % 3];
+    }
+    return sum;
   }
 }

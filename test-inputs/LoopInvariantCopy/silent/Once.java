@@ -135,4 +135,10 @@ class Once {
   Runnable later(List<String> words) {
     return () -> System.out.println(Arrays.asList("a", "b").containsAll(words));
   }
+
+  static void checked(List<String> words) {
+    for (String word : words) {
+      assert Arrays.asList("and", "or", "not").contains(word);
+    }
+  }
 }

@@ -75,4 +75,11 @@ class MapDefaults {
   void taken(Map<String, List<Integer>> k, String key, int value) {
     k.computeIfAbsent(key, absent -> (new ArrayList<>())).add(value);
   }
+
+  void once(String owner, String name) {
+    List<String> names = byOwner.computeIfAbsent(owner, k -> new ArrayList<>());
+    if (!names.contains(name)) {
+      names.add(name);
+    }
+  }
 }

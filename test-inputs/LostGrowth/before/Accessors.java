@@ -3,6 +3,7 @@ package lostgrowth;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,5 +101,41 @@ class Accessors {
     }
     // BUG: Diagnostic contains: `getItems` returns a copy of `items`
     items.forEach(item -> other.getItems().add(item));
+  }
+
+  List<String> filled() {
+    List<String> copy = new ArrayList<>();
+    copy.addAll(items);
+    return copy;
+  }
+
+  List<String> longer() {
+    List<String> copy = new ArrayList<>(items);
+    copy.add("end");
+    return copy;
+  }
+
+  void toFilled(String item) {
+    // BUG: Diagnostic contains: `filled` returns a copy of `items`
+    filled().add(item);
+    // BUG: Diagnostic contains: `longer` returns a copy of `items`
+    longer().add(item);
+  }
+
+  List<String> locked() {
+    synchronized (items) {
+      return new ArrayList<>(items);
+    }
+  }
+
+  List<String> optional() {
+    return items.isEmpty() ? Collections.emptyList() : new ArrayList<>(items);
+  }
+
+  void toLocked(String item) {
+    // BUG: Diagnostic contains: `locked` returns a copy of `items`
+    locked().add(item);
+    // BUG: Diagnostic contains: `optional` returns a copy of `items`
+    optional().add(item);
   }
 }

@@ -87,4 +87,12 @@ class MapDefaults {
     // BUG: Diagnostic contains: returns the new `ArrayList`
     k.getOrDefault(key, (new ArrayList<>())).add(value);
   }
+
+  void once(String owner, String name) {
+    // BUG: Diagnostic contains: returns the new `ArrayList`
+    List<String> names = byOwner.getOrDefault(owner, new ArrayList<>());
+    if (!names.contains(name)) {
+      names.add(name);
+    }
+  }
 }

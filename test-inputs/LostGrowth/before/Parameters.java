@@ -166,4 +166,66 @@ class Parameters {
     // BUG: Diagnostic contains: gets a longer text
     name += ".";
   }
+
+  void throughLocal(String[] all, String value) {
+    String[] longer = new String[all.length + 1];
+    System.arraycopy(all, 0, longer, 0, all.length);
+    longer[all.length] = value;
+    // BUG: Diagnostic contains: `all` is a parameter: it gets another array here
+    all = longer;
+  }
+
+  void copyInLocal(String[] all, String value) {
+    String[] longer = Arrays.copyOf(all, all.length + 1);
+    longer[all.length] = value;
+    // BUG: Diagnostic contains: `all` is a parameter
+    all = longer;
+  }
+
+  void listInLocal(List<String> names, String name) {
+    List<String> longer = new ArrayList<>(names);
+    longer.add(name);
+    // BUG: Diagnostic contains: `names` is a parameter: it gets a new object here
+    names = longer;
+  }
+
+  /** Error Prone takes writing an element for reading the array. */
+  private void ownArray(int[] codes) {
+    // BUG: Diagnostic contains: `codes` is a parameter
+    codes = Arrays.copyOf(codes, codes.length + 1);
+    codes[codes.length - 1] = size;
+  }
+
+  /** And what is read before, for read after. */
+  private void ownText(String text, boolean isLast) {
+    System.out.println(text);
+    if (isLast) {
+      // BUG: Diagnostic contains: `text` is a parameter
+      text += "\n";
+    }
+  }
+
+  void own() {
+    ownArray(new int[1]);
+    ownText("", size == 0);
+  }
+
+  void trimmed(String text) {
+    // BUG: Diagnostic contains: `text` is a parameter: it gets a longer text
+    text = text.trim() + "\n";
+  }
+
+  void built(String text) {
+    // BUG: Diagnostic contains: gets a longer text
+    text = new StringBuilder(text).append("\n").toString();
+  }
+
+  void oneArm(String text) {
+    if (text.isEmpty()) {
+      // BUG: Diagnostic contains: gets a longer text
+      text += "none";
+    } else {
+      System.out.println(text);
+    }
+  }
 }

@@ -81,4 +81,9 @@ class WithoutFix {
     new HashMap<>(first).putAll(second);
     Maps.newHashMap(first);
   }
+
+  void several(ImmutableMap<String, List<String>> groups, String group, String... more) {
+    // BUG: Diagnostic contains: so what `addAll` puts there is lost
+    Collections.addAll(groups.getOrDefault(group, new ArrayList<>()), more);
+  }
 }

@@ -13,12 +13,14 @@ class Unseen {
 
   List<String> getItems() {
     List<String> copy = new ArrayList<>();
-    copy.addAll(items);
+    for (String item : items) {
+      copy.add(item);
+    }
     return copy;
   }
 
-  void throughLocals(String item) {
-    // The copy is filled by a call.
+  void throughLoop(String item) {
+    // The copy is filled by a loop.
     getItems().add(item);
   }
 
@@ -34,7 +36,7 @@ class Unseen {
   void twice(String group, String item) {
     // Something else is asked of the list first.
     List<String> list = groups.getOrDefault(group, new ArrayList<>());
-    if (!list.contains(item)) {
+    if (list.size() < 10) {
       list.add(item);
     }
   }

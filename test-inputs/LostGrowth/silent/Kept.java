@@ -173,4 +173,40 @@ class Kept {
   void allSuppressed(String group, String name) {
     groups.getOrDefault(group, new ArrayList<>()).add(name);
   }
+
+  boolean asked(String group, String name) {
+    List<String> names = groups.getOrDefault(group, new ArrayList<>());
+    if (!names.contains(name)) {
+      names.add(name);
+      return true;
+    }
+    return false;
+  }
+
+  void askedAndKept(String group, String name) {
+    List<String> names = groups.getOrDefault(group, new ArrayList<>());
+    if (names.isEmpty()) {
+      names.add(name);
+      groups.put(group, names);
+    }
+  }
+
+  /** The object keeps what it returns. */
+  List<String> remembered() {
+    List<String> copy = new ArrayList<>(items);
+    lazy = copy;
+    return copy;
+  }
+
+  void addToRemembered(String item) {
+    remembered().add(item);
+  }
+
+  List<String> eitherOfBoth() {
+    return lazy == null ? items : new ArrayList<>(lazy);
+  }
+
+  void addToEither(String item) {
+    eitherOfBoth().add(item);
+  }
 }

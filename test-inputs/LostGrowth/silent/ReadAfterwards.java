@@ -161,4 +161,33 @@ class ReadAfterwards {
       text = "";
     }
   }
+
+  void storedFromLocal(int[] all, int value) {
+    int[] longer = Arrays.copyOf(all, all.length + 1);
+    longer[all.length] = value;
+    values = longer;
+    all = longer;
+  }
+
+  int[] returnedFromLocal(int[] all) {
+    int[] longer = Arrays.copyOf(all, all.length + 1);
+    all = longer;
+    return longer;
+  }
+
+  void readThroughParameter(int[] all) {
+    int[] longer = Arrays.copyOf(all, all.length + 1);
+    all = longer;
+    values = all;
+  }
+
+  void nextRound(List<String> names, String text) {
+    for (String name : names) {
+      if (name.isEmpty()) {
+        text += "-";
+      } else {
+        System.out.println(text);
+      }
+    }
+  }
 }

@@ -78,4 +78,17 @@ class Fields {
       return lines.isEmpty();
     }
   }
+
+  static class Shown {
+    private List<String> lines = new ArrayList<>();
+
+    void addAll(List<String> more) {
+      more.forEach(lines::add);
+    }
+
+    @Override
+    public String toString() {
+      return "lines: " + lines;
+    }
+  }
 }

@@ -78,4 +78,11 @@ class Locals {
     List<String> group = new ArrayList<>();
     return group.size();
   }
+
+  List<String> captured(List<String> all) {
+    List<String> found = new ArrayList<>();
+    all.forEach(
+        each -> found.add(each));
+    return found;
+  }
 }

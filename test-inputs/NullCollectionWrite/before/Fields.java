@@ -85,4 +85,18 @@ class Fields {
       return lines.isEmpty();
     }
   }
+
+  static class Shown {
+    // BUG: Diagnostic contains: `lines::add` throws NullPointerException
+    private List<String> lines;
+
+    void addAll(List<String> more) {
+      more.forEach(lines::add);
+    }
+
+    @Override
+    public String toString() {
+      return "lines: " + lines;
+    }
+  }
 }

@@ -84,4 +84,12 @@ class Locals {
     // BUG: Diagnostic contains: `size` throws NullPointerException
     return group.size();
   }
+
+  List<String> captured(List<String> all) {
+    List<String> found = null;
+    all.forEach(
+        // BUG: Diagnostic contains: `found` is null here whenever this runs
+        each -> found.add(each));
+    return found;
+  }
 }

@@ -79,4 +79,83 @@ class WithoutFix {
     List<String>[][] grid = new List[n][n];
     grid[0][0].add("origin");
   }
+
+  void emptied(List<String> rows, boolean isDone) {
+    if (isDone) {
+      rows = null;
+    }
+    // BUG: Diagnostic contains: if the branch of `isDone` that sets it to null is taken
+    rows.add("end");
+  }
+
+  void oneOfBoth(boolean isLong) {
+    StringBuilder text;
+    if (isLong) text = new StringBuilder(1000);
+    else text = null;
+    // BUG: Diagnostic contains: if the branch of `isLong` that sets it to null is taken
+    text.append("end");
+  }
+
+  boolean isBlank(List<String> rows) {
+    // BUG: Diagnostic contains: `rows` is null here where `rows == null` has just said so
+    return rows == null && rows.isEmpty();
+  }
+
+  boolean isEmpty(List<String> rows) {
+    // BUG: Diagnostic contains: where `rows != null` has just said so, and `isEmpty` throws
+    return rows != null || rows.isEmpty();
+  }
+
+  int count(List<String> rows) {
+    // BUG: Diagnostic contains: and `size` throws NullPointerException
+    return (rows == null) ? rows.size() : 0;
+  }
+
+  void wrongArm(List<String> rows, Map<String, Integer> counts) {
+    if (rows == null) {
+      // BUG: Diagnostic contains: where `rows == null` has just said so
+      rows.add("end");
+    }
+    if (counts != null) {
+      System.out.println(counts.size());
+    } else {
+      // BUG: Diagnostic contains: where `counts != null` has just said so
+      counts.put("end", 1);
+    }
+  }
+
+  void putOnly(Map<String, List<String>> groups, String group) {
+    List<String> members = groups.get(group);
+    if (members == null) {
+      groups.put(group, new ArrayList<>());
+    }
+    // BUG: Diagnostic contains: where `members == null` has just said so, and `add` throws
+    members.add("end");
+  }
+
+  static class Names extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+  }
+
+  static class Register {
+    // BUG: Diagnostic contains: `own` is null: nothing gives it a value
+    private Names own;
+
+    private int count = 1;
+
+    void add(String name) {
+      own.add(name + count);
+    }
+  }
+
+  void byKind(int kind) {
+    List<String> rows =
+        switch (kind) {
+          case 1 -> new ArrayList<>();
+          case 2 -> new ArrayList<>(100);
+          default -> null;
+        };
+    // BUG: Diagnostic contains: `rows` is null here if the branch of `kind`
+    rows.add("end");
+  }
 }

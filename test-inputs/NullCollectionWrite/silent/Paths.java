@@ -260,4 +260,103 @@ class Paths {
       this.parts = parts;
     }
   }
+
+  void expected() {
+    List<String> lines = null;
+    assertThrows(NullPointerException.class, () -> lines.add("end"));
+  }
+
+  private static void assertThrows(Class<?> type, Runnable run) {
+    run.run();
+  }
+
+  boolean guarded(List<String> lines) {
+    return lines == null || lines.isEmpty() || lines != null && lines.size() > 1;
+  }
+
+  int chosen(List<String> lines) {
+    return lines != null ? lines.size() : 0;
+  }
+
+  void end(List<String> lines) {
+    if (lines == null) {
+      report("no lines");
+    }
+    lines.add("end");
+  }
+
+  private static void report(String text) {
+    throw new IllegalStateException(text);
+  }
+
+  void exit(List<String> lines) {
+    if (lines == null) {
+      System.err.println("usage");
+      System.exit(1);
+    }
+    lines.add("end");
+  }
+
+  void lookedUpAgain(Map<String, List<String>> groups, String group) {
+    List<String> members = groups.get(group);
+    if (members == null) {
+      groups.put(group, new ArrayList<>());
+      members = groups.get(group);
+    }
+    members.add("end");
+  }
+
+  void nextRound(Map<String, List<String>> groups, List<String> names) {
+    for (String name : names) {
+      List<String> members = groups.get(name);
+      if (members == null) {
+        System.out.println(name);
+        continue;
+      }
+      members.add("end");
+    }
+  }
+
+  void emptiedAndLeft(List<String> lines, boolean isDone) {
+    if (isDone) {
+      lines = null;
+      return;
+    }
+    lines.add("end");
+  }
+
+  void emptiedOrNot(List<String> lines, boolean isDone) {
+    if (isDone) {
+      lines = null;
+    }
+    if (!isDone) {
+      lines.add("end");
+    }
+  }
+
+  int waitedFor(List<String> lines) {
+    try {
+      return lines == null ? lines.size() : 0;
+    } catch (NullPointerException e) {
+      return -1;
+    }
+  }
+
+  void filledByOther() {
+    if (names == null) {
+      refill();
+    }
+    names.add("end");
+  }
+
+  void byKind(int kind) {
+    List<String> rows =
+        switch (kind) {
+          case 1 -> new ArrayList<>();
+          default -> null;
+        };
+    if (rows != null) {
+      rows.add("end");
+    }
+  }
 }

@@ -92,4 +92,10 @@ class Escapes {
     names.add(first);
     return names.capacity();
   }
+
+  static void listedFirst(List<List<String>> rows, String first) {
+    List<String> row = new ArrayList<>(4096);
+    rows.add(row);
+    row.add(first);
+  }
 }

@@ -108,4 +108,35 @@ class WithoutFix {
       count += bytes.length;
     }
   }
+
+  static int inLocal(String text) {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    // BUG: Diagnostic contains: only to be looked at
+    return encoded.length;
+  }
+
+  static List<String> firsts(List<String> lines) {
+    // BUG: Diagnostic contains: Take the part before the first separator
+    return lines.stream().map(line -> line.split("=")[0]).collect(Collectors.toList());
+  }
+
+  static boolean hasLong(List<String> words) {
+    // BUG: Diagnostic contains: Ask for one: findAny, anyMatch or noneMatch.
+    return !words.stream().filter(word -> word.length() > 9).collect(Collectors.toList()).isEmpty();
+  }
+
+  static boolean isEmpty(List<String> words) {
+    // BUG: Diagnostic contains: Ask for one: findAny, anyMatch or noneMatch.
+    return words.stream().map(String::trim).toList().isEmpty();
+  }
+
+  static String behindAnother(ByteArrayOutputStream out) throws IOException {
+    byte[] bytes = out.toByteArray();
+    // BUG: Diagnostic contains: only to be looked at
+    return name(3) + new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static String name(int number) {
+    return "number " + number;
+  }
 }

@@ -56,4 +56,39 @@ class Snapshots {
     }
     return parts;
   }
+
+  InputStream read() {
+    byte[] bytes = out.toByteArray();
+    out.reset();
+    return new ByteArrayInputStream(bytes);
+  }
+
+  int lengthBefore() {
+    byte[] bytes = out.toByteArray();
+    out.write(3);
+    return bytes.length;
+  }
+
+  static int twice(String text) {
+    char[] chars = text.toCharArray();
+    return chars.length + chars.hashCode();
+  }
+
+  static int eachTime(List<String> words, int n) {
+    Object[] all = words.toArray();
+    for (int i = 0; i < all.length; i++) {
+      words.add("again");
+    }
+    return n;
+  }
+
+  static Runnable later(StringBuilder text) {
+    String now = text.toString();
+    return () -> System.out.println(now.length());
+  }
+
+  static String checked(StringBuilder text) {
+    assert text.toString().length() > 0;
+    return text.toString();
+  }
 }

@@ -65,6 +65,25 @@ class Singletons {
     }
   }
 
+  static final class OnDemand {
+    // BUG: Diagnostic contains: `events` belongs to a singleton
+    private final List<String> events = new ArrayList<>();
+
+    private OnDemand() {}
+
+    private static final class Holder {
+      static final OnDemand INSTANCE = new OnDemand();
+    }
+
+    static OnDemand get() {
+      return Holder.INSTANCE;
+    }
+
+    void on(String event) {
+      events.add(event);
+    }
+  }
+
   enum Only {
     INSTANCE;
 

@@ -108,4 +108,27 @@ class FewKeys {
     Object key = ClassesKey.create(delegates);
     return ROUTES.computeIfAbsent(key, Object::toString);
   }
+
+  // What loops with a constant end count, and what is written down.
+  private static final String[] SUFFIXES = {"s", "ms", "ns"};
+  private static final Map<String, Integer> LOOPED = new HashMap<>();
+  private static final Map<Integer, String> COUNTED = new HashMap<>();
+
+  static void fill() {
+    for (String each : new String[] {"a", "b"}) {
+      LOOPED.put(each, each.length());
+    }
+    for (String each : List.of("c", "d")) {
+      LOOPED.put(each, each.length());
+    }
+    for (String unit : SUFFIXES) {
+      LOOPED.put(unit, unit.length());
+    }
+    for (int i = 0; i < SUFFIXES.length; i++) {
+      LOOPED.put(SUFFIXES[i], i);
+    }
+    for (int i = 0; i < 64; i++) {
+      COUNTED.put(i, "bit " + i);
+    }
+  }
 }

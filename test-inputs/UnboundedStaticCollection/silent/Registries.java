@@ -50,27 +50,65 @@ class Registries {
     TAGS.addAll(tags);
   }
 
-  // One object of the class for each name or set of parameters.
-  private static final Map<String, Registries> NAMED = new HashMap<>();
-
-  static synchronized Registries ensure(String name) {
-    return NAMED.computeIfAbsent(name, key -> new Registries());
+  // One object of the type for each name or set of parameters.
+  interface Environment {
+    String getName();
   }
 
-  private String name;
+  private abstract static class Named implements Environment {
+    private static final Map<String, Named> NAMED = new HashMap<>();
+    private final String name;
 
-  String getName() {
-    return name;
+    Named(String name) {
+      this.name = name;
+    }
+
+    static synchronized Named ensure(String name, Named other) {
+      return NAMED.computeIfAbsent(name, key -> other);
+    }
+
+    static synchronized void set(Named one) {
+      NAMED.put(one.getName(), one);
+    }
+
+    @Override
+    public String getName() {
+      return name;
+    }
   }
 
-  static synchronized void set(Registries one) {
-    NAMED.put(one.getName(), one);
+  interface Bean {}
+
+  static final class Proxy implements Bean {
+    private static final Map<String, Proxy> INSTANCES = new HashMap<>();
+    private final String namespace;
+
+    private Proxy(String namespace) {
+      this.namespace = namespace;
+    }
+
+    static synchronized Proxy getInstance(String namespace) {
+      Proxy proxy = INSTANCES.get(namespace);
+      if (proxy == null) {
+        proxy = new Proxy(namespace);
+        INSTANCES.put(namespace, proxy);
+      }
+      return proxy;
+    }
+
+    int length() {
+      return namespace.length();
+    }
   }
 
   static final class Field {
     private static final Map<Integer, Field> INSTANCES = new HashMap<>();
 
-    private Field(int size, int polynomial) {}
+    private final int size;
+
+    private Field(int size, int polynomial) {
+      this.size = size + polynomial;
+    }
 
     static synchronized Field getInstance(int size, int polynomial) {
       int key = (size << 16) + polynomial;
@@ -80,6 +118,10 @@ class Registries {
         INSTANCES.put(key, field);
       }
       return field;
+    }
+
+    int size() {
+      return size;
     }
   }
 

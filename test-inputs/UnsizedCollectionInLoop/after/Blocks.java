@@ -98,4 +98,23 @@ class Blocks {
     }
     return result;
   }
+
+  static List<String> unlessEmpty(List<String> names) {
+    List<String> result = new ArrayList<>(names.size());
+    if (!names.isEmpty()) {
+      for (String name : names) {
+        result.add(name.trim());
+      }
+    }
+    return result;
+  }
+
+  static List<String> ifThereAreAny(String[] names) {
+    List<String> result = new ArrayList<>(names.length);
+    if (names.length > 0)
+      for (String name : names) {
+        result.add(name.trim());
+      }
+    return result;
+  }
 }

@@ -47,4 +47,20 @@ class Guava {
     }
     return result;
   }
+
+  static ImmutableList<String> trimmedToo(List<String> names) {
+    ImmutableList.Builder<String> result = ImmutableList.builderWithExpectedSize(names.size());
+    for (String name : names) {
+      result.add(name.trim());
+    }
+    return result.build();
+  }
+
+  static ImmutableMap<String, Integer> lengthsToo(String[] names) {
+    var result = ImmutableMap.<String, Integer>builderWithExpectedSize(names.length);
+    for (String name : names) {
+      result.put(name, name.length());
+    }
+    return result.build();
+  }
 }

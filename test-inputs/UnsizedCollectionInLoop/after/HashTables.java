@@ -130,4 +130,12 @@ class HashTables {
     }
     return result;
   }
+
+  static Map<Character, Integer> alphabet() {
+    Map<Character, Integer> alphabet = new HashMap<>(64);
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      alphabet.put(letter, letter - 'a');
+    }
+    return alphabet;
+  }
 }

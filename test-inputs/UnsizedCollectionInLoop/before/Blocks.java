@@ -106,4 +106,25 @@ class Blocks {
     }
     return result;
   }
+
+  static List<String> unlessEmpty(List<String> names) {
+    // BUG: Diagnostic contains: `names.size()` elements
+    List<String> result = new ArrayList<>();
+    if (!names.isEmpty()) {
+      for (String name : names) {
+        result.add(name.trim());
+      }
+    }
+    return result;
+  }
+
+  static List<String> ifThereAreAny(String[] names) {
+    // BUG: Diagnostic contains: `names.length` elements
+    List<String> result = new ArrayList<>();
+    if (names.length > 0)
+      for (String name : names) {
+        result.add(name.trim());
+      }
+    return result;
+  }
 }

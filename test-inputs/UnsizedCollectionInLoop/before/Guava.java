@@ -52,4 +52,22 @@ class Guava {
     }
     return result;
   }
+
+  static ImmutableList<String> trimmedToo(List<String> names) {
+    // BUG: Diagnostic contains: `names.size()` elements
+    ImmutableList.Builder<String> result = new ImmutableList.Builder<>();
+    for (String name : names) {
+      result.add(name.trim());
+    }
+    return result.build();
+  }
+
+  static ImmutableMap<String, Integer> lengthsToo(String[] names) {
+    // BUG: Diagnostic contains: `names.length` entries
+    var result = new ImmutableMap.Builder<String, Integer>();
+    for (String name : names) {
+      result.put(name, name.length());
+    }
+    return result.build();
+  }
 }

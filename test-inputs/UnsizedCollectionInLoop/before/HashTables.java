@@ -143,4 +143,13 @@ class HashTables {
     }
     return result;
   }
+
+  static Map<Character, Integer> alphabet() {
+    // BUG: Diagnostic contains: `26` entries
+    Map<Character, Integer> alphabet = new HashMap<>();
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      alphabet.put(letter, letter - 'a');
+    }
+    return alphabet;
+  }
 }

@@ -84,4 +84,34 @@ class ConditionalAdds {
     }
     return result;
   }
+
+  static List<String> unlessOtherIsEmpty(List<String> names, List<String> others) {
+    List<String> result = new ArrayList<>();
+    if (!others.isEmpty()) {
+      for (String name : names) {
+        result.add(name.trim());
+      }
+    }
+    return result;
+  }
+
+  static List<String> ifMany(List<String> names) {
+    List<String> result = new ArrayList<>();
+    if (names.size() > 10) {
+      for (String name : names) {
+        result.add(name.trim());
+      }
+    }
+    return result;
+  }
+
+  static List<String> ifThereIsAList(List<String> names) {
+    List<String> result = new ArrayList<>();
+    if (names != null && !names.isEmpty()) {
+      for (String name : names) {
+        result.add(name.trim());
+      }
+    }
+    return result;
+  }
 }

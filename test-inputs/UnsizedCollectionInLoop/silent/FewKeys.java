@@ -49,4 +49,20 @@ class FewKeys {
     }
     return result;
   }
+
+  static Set<Character> letters(String text) {
+    Set<Character> letters = new HashSet<>();
+    for (char each : text.toCharArray()) {
+      letters.add(each);
+    }
+    return letters;
+  }
+
+  static Map<Character, Integer> lastPositions(String text) {
+    Map<Character, Integer> last = new HashMap<>();
+    for (int i = 0; i < text.length(); i++) {
+      last.put(text.charAt(i), i);
+    }
+    return last;
+  }
 }

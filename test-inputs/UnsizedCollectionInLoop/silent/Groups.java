@@ -77,4 +77,27 @@ class Groups {
     }
     return result;
   }
+
+  static int repeatedNames(List<String> names) {
+    int repeated = 0;
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      boolean isNew = seen.add(name.trim());
+      if (!isNew) {
+        repeated++;
+      }
+    }
+    return repeated + seen.hashCode();
+  }
+
+  static Set<String> onlyNew(List<String> names) {
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      boolean isNew = seen.add(name.trim());
+      if (isNew && name.isEmpty()) {
+        throw new IllegalArgumentException();
+      }
+    }
+    return seen;
+  }
 }

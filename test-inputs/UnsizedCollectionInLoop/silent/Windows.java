@@ -4,7 +4,9 @@ package unsizedcollectioninloop;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 
 class Windows {
@@ -51,5 +53,21 @@ class Windows {
       current.add(line.trim());
     }
     return current;
+  }
+
+  static Map<String, Integer> latest(List<String> names) {
+    Map<String, Integer> latest =
+        new LinkedHashMap<>() {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+            return size() > 100;
+          }
+        };
+    for (String name : names) {
+      latest.put(name, name.length());
+    }
+    return latest;
   }
 }

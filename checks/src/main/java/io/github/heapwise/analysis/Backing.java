@@ -304,7 +304,7 @@ public record Backing(Life life, VarSymbol variable, ExpressionTree source) {
 
   /**
    * Whether something else than the view at {@code place} holds what is behind it, or shows the
-   * rest of it, for as long.
+   * rest of it, for as long. What another branch does does not count.
    *
    * @param view where the view is made
    * @param escape where it goes
@@ -314,17 +314,23 @@ public record Backing(Life life, VarSymbol variable, ExpressionTree source) {
       return false;
     }
     for (TreePath use : index.uses().of(variable)) {
-      if (Place.isWrite(use) || isIn(use, view)) {
+      if (Place.isWrite(use) || isIn(use, view) || Alternatives.are(use, view)) {
         continue;
       }
       Optional<Escape> other = Escape.of(use, index, state);
       if (other.isPresent()
           && (other.get().kind() != Escape.Kind.RETURNED
-              || other.get().place() == escape.place() && isView(use, state))) {
+              || other.get().place() == escape.place() && isView(use, state)
+              || isCall(other.get()) && isCall(escape))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a collection of the caller's gets it; several such calls give it all they name. */
+  private static boolean isCall(Escape escape) {
+    return escape.place() instanceof MethodInvocationTree;
   }
 
   private static boolean isIn(TreePath use, TreePath tree) {

@@ -9,6 +9,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -96,6 +97,9 @@ public record BoxedUpdate(
   /** Arithmetic in which the old value takes part. */
   private static boolean isMadeOf(ExpressionTree value, ExpressionTree target) {
     ExpressionTree tree = ASTHelpers.stripParentheses(value);
+    if (tree instanceof TypeCastTree) {
+      return isMadeOf(((TypeCastTree) tree).getExpression(), target);
+    }
     if (tree instanceof BinaryTree) {
       return isOld(((BinaryTree) tree).getLeftOperand(), target)
           || isOld(((BinaryTree) tree).getRightOperand(), target);

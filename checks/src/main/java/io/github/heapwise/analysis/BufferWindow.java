@@ -21,6 +21,9 @@ public final class BufferWindow {
   private static final Set<String> NARROWING =
       Set.of("flip", "limit", "position", "readerIndex", "skipBytes", "writerIndex");
 
+  private static final Set<String> CHAINING =
+      Set.of("clear", "flip", "limit", "mark", "order", "position", "reset", "rewind");
+
   private BufferWindow() {}
 
   /**
@@ -33,7 +36,22 @@ public final class BufferWindow {
       return !isWhole(arguments, view, uses);
     }
     return isNarrowed(view.backing(), path, uses, state)
+        || Code.callOn(path)
+            .filter(call -> isMove((MethodInvocationTree) call.getLeaf()))
+            .isPresent()
         || holder(path).filter(local -> isMoved(local, null, uses)).isPresent();
+  }
+
+  /** Whether it is only narrowed once it is made: a copy at the view is one of all. */
+  public static boolean isNarrowedLater(TreePath path, View view, Uses uses, VisitorState state) {
+    return view.call().getArguments().isEmpty() && !isNarrowed(view.backing(), path, uses, state);
+  }
+
+  /** Whether the call gives the buffer that it is on: {@code b.limit(4)}, {@code b.flip()}. */
+  static boolean isItself(MethodInvocationTree call, VisitorState state) {
+    return CHAINING.contains(Code.nameOf(call))
+        && Code.isSubtype(Code.typeOf(call), "java.nio.Buffer", state)
+        && Code.isSubtype(Code.receiverType(call), "java.nio.Buffer", state);
   }
 
   private static boolean isNarrowed(

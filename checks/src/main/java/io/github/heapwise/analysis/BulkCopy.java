@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 
 /**
@@ -87,7 +88,7 @@ public record BulkCopy(
   public static Optional<BulkCopy> of(Loop loop, Uses uses, VisitorState state) {
     return new Reader(loop, uses, state)
         .read()
-        .filter(copy -> !copy.readsTarget() && !copy.isOwnOperation(state) && copy.fits(state));
+        .filter(copy -> !copy.readsTarget(uses) && !copy.isOwnOperation(state) && copy.fits(state));
   }
 
   /**
@@ -216,9 +217,30 @@ public record BulkCopy(
         && Code.nameOf((MethodInvocationTree) call).equals("ensureCapacity");
   }
 
-  private boolean readsTarget() {
-    VarSymbol variable = Code.variableOf(target);
-    return Code.anyMatch(source, tree -> Code.variableOf(tree) == variable);
+  /** By its own name, or by that of a variable that is set to the other. */
+  private boolean readsTarget(Uses uses) {
+    Place place = Place.of(target).orElseThrow();
+    return Code.anyMatch(source, place::isNamedBy)
+        || isSetTo(Code.variableOf(source), target, uses)
+        || isSetTo(Code.variableOf(target), source, uses);
+  }
+
+  private static boolean isSetTo(VarSymbol variable, ExpressionTree value, Uses uses) {
+    Optional<Place> place = Place.of(value);
+    return variable != null
+        && place.isPresent()
+        && uses.values(variable).stream()
+            .anyMatch(each -> place.get().isNamedBy(viewed((ExpressionTree) each.getLeaf())));
+  }
+
+  /** What the value is, or is a view of: {@code xs} of {@code xs.subList(0, n)}. */
+  private static ExpressionTree viewed(ExpressionTree value) {
+    ExpressionTree at = ASTHelpers.stripParentheses(value);
+    while (at instanceof MethodInvocationTree
+        && Code.receiverOf((MethodInvocationTree) at) != null) {
+      at = ASTHelpers.stripParentheses(Code.receiverOf((MethodInvocationTree) at));
+    }
+    return at;
   }
 
   /**
@@ -328,8 +350,8 @@ public record BulkCopy(
       if (!isPut(put)) {
         return false;
       }
-      ExpressionTree key = put.getArguments().get(0);
-      ExpressionTree value = put.getArguments().get(1);
+      ExpressionTree key = valueOf(put.getArguments().get(0));
+      ExpressionTree value = valueOf(put.getArguments().get(1));
       if (isCall(source, "entrySet")) {
         return isCallOn(key, "getKey", element) && isCallOn(value, "getValue", element);
       }
@@ -358,7 +380,7 @@ public record BulkCopy(
         return Optional.empty();
       }
       VariableTree counter = (VariableTree) tree.getInitializer().get(0);
-      ExpressionTree element = ASTHelpers.stripParentheses(add.get().getArguments().get(0));
+      ExpressionTree element = valueOf(add.get().getArguments().get(0));
       if (isCallOn(element, "next", Code.variableOf(counter))) {
         ExpressionTree source = Code.receiverOf((MethodInvocationTree) counter.getInitializer());
         return tree.getUpdate().isEmpty() && !isCall(source, "entrySet")
@@ -401,17 +423,27 @@ public record BulkCopy(
           .filter(
               call ->
                   parameters.size() == 1
-                      ? isAddOf(call, parameters.get(0))
+                      ? isAddOf(call, parameters.get(0)) || isPutOfEach(call, parameters.get(0))
                       : isPut(call)
-                          && Code.variableOf(call.getArguments().get(0)) == parameters.get(0)
-                          && Code.variableOf(call.getArguments().get(1)) == parameters.get(1))
+                          && Code.variableOf(valueOf(call.getArguments().get(0)))
+                              == parameters.get(0)
+                          && Code.variableOf(valueOf(call.getArguments().get(1)))
+                              == parameters.get(1))
           .flatMap(
               call ->
                   copy(
                       loop.path().getParentPath().getParentPath(),
                       call,
-                      sourceOfCall(),
-                      parameters.size() == 1 ? COLLECTION : MAP));
+                      isPutOfEach(call, parameters.get(0))
+                          ? Code.receiverOf((MethodInvocationTree) sourceOfCall())
+                          : sourceOfCall(),
+                      parameters.size() == 1 && !isPut(call) ? COLLECTION : MAP));
+    }
+
+    /** {@code m.entrySet().forEach(e -> …)}, {@code m.keySet().forEach(k -> …)}. */
+    private boolean isPutOfEach(MethodInvocationTree call, VarSymbol parameter) {
+      ExpressionTree source = sourceOfCall();
+      return source instanceof MethodInvocationTree && isPutOf(call, parameter, source);
     }
 
     private Optional<BulkCopy> ofReference(MemberReferenceTree tree) {
@@ -463,18 +495,53 @@ public record BulkCopy(
           : Optional.empty();
     }
 
-    /** The call that is all there is in the body. */
+    /** The call that is all there is in the body, but for variables that name its arguments. */
     private Optional<MethodInvocationTree> onlyCall() {
-      Tree body = loop.body();
-      while (body instanceof BlockTree && ((BlockTree) body).getStatements().size() == 1) {
-        body = ((BlockTree) body).getStatements().get(0);
+      Tree last = loop.body();
+      while (last instanceof BlockTree && !((BlockTree) last).getStatements().isEmpty()) {
+        List<? extends StatementTree> statements = ((BlockTree) last).getStatements();
+        last = statements.get(statements.size() - 1);
       }
-      if (body instanceof ExpressionStatementTree) {
-        body = ((ExpressionStatementTree) body).getExpression();
+      if (last instanceof ExpressionStatementTree) {
+        last = ((ExpressionStatementTree) last).getExpression();
       }
-      return body instanceof MethodInvocationTree
-          ? Optional.of((MethodInvocationTree) body)
+      if (!(last instanceof MethodInvocationTree)) {
+        return Optional.empty();
+      }
+      MethodInvocationTree call = (MethodInvocationTree) last;
+      return statementsAhead().allMatch(each -> isNameOfArgument(each, call))
+          ? Optional.of(call)
           : Optional.empty();
+    }
+
+    private Stream<StatementTree> statementsAhead() {
+      Stream<StatementTree> ahead = Stream.of();
+      Tree at = loop.body();
+      while (at instanceof BlockTree && !((BlockTree) at).getStatements().isEmpty()) {
+        List<? extends StatementTree> statements = ((BlockTree) at).getStatements();
+        ahead = Stream.concat(ahead, statements.stream().limit(statements.size() - 1));
+        at = statements.get(statements.size() - 1);
+      }
+      return ahead;
+    }
+
+    private static boolean isNameOfArgument(StatementTree statement, MethodInvocationTree call) {
+      VarSymbol variable = statement instanceof VariableTree ? Code.variableOf(statement) : null;
+      return variable != null
+          && !variable.type.isPrimitive()
+          && ((VariableTree) statement).getInitializer() != null
+          && call.getArguments().stream().anyMatch(each -> Code.variableOf(each) == variable);
+    }
+
+    /** What the argument is: for a variable that the body declares, what that is set to. */
+    private ExpressionTree valueOf(ExpressionTree argument) {
+      VarSymbol variable = Code.variableOf(argument);
+      return ASTHelpers.stripParentheses(
+          statementsAhead()
+              .filter(each -> variable != null && Code.variableOf(each) == variable)
+              .map(each -> ((VariableTree) each).getInitializer())
+              .findFirst()
+              .orElse(argument));
     }
 
     private static boolean isAdd(MethodInvocationTree call) {
@@ -483,8 +550,8 @@ public record BulkCopy(
           && Code.receiverOf(call) != null;
     }
 
-    private static boolean isAddOf(MethodInvocationTree call, VarSymbol element) {
-      return isAdd(call) && Code.variableOf(call.getArguments().get(0)) == element;
+    private boolean isAddOf(MethodInvocationTree call, VarSymbol element) {
+      return isAdd(call) && Code.variableOf(valueOf(call.getArguments().get(0))) == element;
     }
 
     private static boolean isPut(MethodInvocationTree call) {

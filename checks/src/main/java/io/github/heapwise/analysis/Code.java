@@ -3,13 +3,17 @@ package io.github.heapwise.analysis;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -209,6 +213,31 @@ public final class Code {
         && ((MemberReferenceTree) tree).getName().contentEquals(method)
         && symbolOf(tree) != null
         && isClass(symbolOf(tree).owner.type, type);
+  }
+
+  /** Whether the code is the condition of an {@code assert}, which runs with {@code -ea} alone. */
+  public static boolean isInAssertion(TreePath path) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof AssertTree) {
+        return true;
+      }
+      if (at.getLeaf() instanceof MethodTree || at.getLeaf() instanceof ClassTree) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nobody takes the value: a statement, or the body of a lambda that returns nothing. */
+  public static boolean isDiscarded(TreePath expression, VisitorState state) {
+    Tree parent = expression.getParentPath().getLeaf();
+    if (!(parent instanceof LambdaExpressionTree)) {
+      return parent instanceof ExpressionStatementTree;
+    }
+    Type type = typeOf(parent);
+    return type != null
+        && state.getTypes().isFunctionalInterface(type)
+        && state.getTypes().findDescriptorType(type).getReturnType().hasTag(TypeTag.VOID);
   }
 
   /** What the lambda returns: its body, or that of a block with nothing but a return. */

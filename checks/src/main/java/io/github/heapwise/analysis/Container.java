@@ -152,6 +152,16 @@ public record Container(
                 other.method().equals(creation.method())
                     || other.method().startsWith(creation.method() + "With"))
         .filter(other -> other.parametersWithoutCapacity().equals(creation.parameters()))
+        .findFirst()
+        .or(() -> factoryOfOuter(creation));
+  }
+
+  /** The factory that stands in for the constructor of a nested class, as of a builder. */
+  private Optional<Creation> factoryOfOuter(Creation creation) {
+    return creations.stream()
+        .filter(other -> creation.isConstructor() && other.unit().reserves())
+        .filter(other -> creation.owner().startsWith(other.owner() + "."))
+        .filter(other -> other.parametersWithoutCapacity().equals(creation.parameters()))
         .findFirst();
   }
 

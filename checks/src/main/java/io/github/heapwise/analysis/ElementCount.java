@@ -24,8 +24,8 @@ import javax.lang.model.element.ElementKind;
 /**
  * An expression that says how many elements there are: {@code xs.size()}, {@code a.length}, a
  * variable or accessor that bounds a loop, a local set to one of them, the larger of one and a
- * constant, a sum of such. A multiple or a fraction of a count is none: whoever writes that has
- * thought of the load factor.
+ * constant, a sum of such. A multiple of a count is none: whoever writes that has thought of the
+ * load factor. A fraction is one only of the times round of a loop that takes so many at once.
  */
 public final class ElementCount {
   /** A constant up to this is room to spare, not a count of something else. */
@@ -46,6 +46,7 @@ public final class ElementCount {
   private final Set<Object> amounts = new HashSet<>();
   private boolean hasUnnamedContainer;
   private boolean isNamedSo = true;
+  private int divisor = 1;
   private OptionalInt known = OptionalInt.empty();
 
   private ElementCount(Uses uses, VisitorState state) {
@@ -66,12 +67,12 @@ public final class ElementCount {
 
   /** Whether the elements of something are counted; else only a use as a count can show it. */
   public boolean isCertain() {
-    return hasUnnamedContainer || !containers.isEmpty();
+    return divisor == 1 && (hasUnnamedContainer || !containers.isEmpty());
   }
 
   /** Whether all variables and accessors in it are called as counts are. */
   public boolean isNamedSo() {
-    return isNamedSo;
+    return divisor == 1 && isNamedSo;
   }
 
   /** The number itself where the code tells it, as for the constants of an enum. */
@@ -81,7 +82,13 @@ public final class ElementCount {
 
   /** Whether the count is that of what {@code expression} evaluates to, or of a view of it. */
   public boolean isOf(ExpressionTree expression) {
-    return Identity.ofContainer(expression, uses).filter(containers::contains).isPresent();
+    return divisor == 1
+        && Identity.ofContainer(expression, uses).filter(containers::contains).isPresent();
+  }
+
+  /** Whether {@code expression} is made of the same numbers. */
+  public boolean isSameAs(ExpressionTree expression) {
+    return isBoundBy(expression, 1);
   }
 
   /** Whether the loop runs once for each element that is counted; empty if nobody can tell. */
@@ -97,7 +104,10 @@ public final class ElementCount {
     }
     if (trips.get() instanceof TripCount.Range) {
       TripCount.Range range = (TripCount.Range) trips.get();
-      return Optional.of(range.step() == 1 && isBoundBy(range.bound()) && startsSo(range.start()));
+      return Optional.of(isBoundBy(range.bound(), range.step()) && startsSo(range.start()));
+    }
+    if (divisor != 1) {
+      return Optional.of(false);
     }
     TripCount.SizeOf size = (TripCount.SizeOf) trips.get();
     return Identity.ofContainer(size.container(), uses)
@@ -138,8 +148,10 @@ public final class ElementCount {
         || !Collections.disjoint(amounts, other.amounts);
   }
 
-  private boolean isBoundBy(ExpressionTree bound) {
-    return of(bound, uses, state).filter(this::hasPartsOf).isPresent();
+  private boolean isBoundBy(ExpressionTree bound, long step) {
+    return of(bound, uses, state)
+        .filter(other -> hasPartsOf(other) && step * other.divisor == divisor)
+        .isPresent();
   }
 
   /** Whether the loop starts near zero, or at what the count is the distance from. */
@@ -163,7 +175,7 @@ public final class ElementCount {
       return addEither(either.getTrueExpression(), either.getFalseExpression(), SPARE);
     }
     if (tree instanceof BinaryTree) {
-      return addSum((BinaryTree) tree);
+      return addQuotient((BinaryTree) tree) || addSum((BinaryTree) tree);
     }
     if (tree instanceof TypeCastTree) {
       return add(((TypeCastTree) tree).getExpression());
@@ -205,11 +217,42 @@ public final class ElementCount {
         && right.addTerm(tree.getRightOperand())
         // n + n is a multiple.
         && !left.hasPartsOf(right)
+        && left.isOfSameKindAs(right)
         && addAll(left)
         && addAll(right);
   }
 
+  /** {@code pairs.length / 2}, {@code n >> 1}. */
+  private boolean addQuotient(BinaryTree tree) {
+    Integer number = ASTHelpers.constValue(tree.getRightOperand(), Integer.class);
+    boolean isShift = tree.getKind() == Tree.Kind.RIGHT_SHIFT;
+    if (number == null || number < 1 || number > SPARE) {
+      return false;
+    }
+    ElementCount dividend = new ElementCount(uses, state);
+    if (!isShift && tree.getKind() != Tree.Kind.DIVIDE
+        || !dividend.add(tree.getLeftOperand())
+        || dividend.divisor != 1) {
+      return false;
+    }
+    dividend.divisor = isShift ? 1 << number : number;
+    return addAll(dividend);
+  }
+
+  /** Either has nothing in it, or both are as they are. */
+  private boolean isOfSameKindAs(ElementCount other) {
+    return divisor == other.divisor || isNumber() || other.isNumber();
+  }
+
+  private boolean isNumber() {
+    return !hasUnnamedContainer && containers.isEmpty() && amounts.isEmpty();
+  }
+
   private boolean addAll(ElementCount other) {
+    if (!isOfSameKindAs(other)) {
+      return false;
+    }
+    divisor = Math.max(divisor, other.divisor);
     containers.addAll(other.containers);
     amounts.addAll(other.amounts);
     hasUnnamedContainer |= other.hasUnnamedContainer;
@@ -253,12 +296,16 @@ public final class ElementCount {
     if (key.isEmpty()) {
       return false;
     }
-    amounts.add(key.get());
     boolean isLocal = variable.getKind() == ElementKind.LOCAL_VARIABLE;
     Optional<ExpressionTree> value =
         isLocal ? KnownCount.steadyValue(variable, uses) : Optional.empty();
     ElementCount count = new ElementCount(uses, state);
-    if (value.filter(count::add).isPresent()) {
+    boolean isCount = value.filter(count::add).isPresent();
+    if (isCount && count.divisor != 1) {
+      return addAll(count);
+    }
+    amounts.add(key.get());
+    if (isCount) {
       count.isNamedSo |= isCountName(variable.name.toString());
       addAll(count);
     } else {

@@ -2,7 +2,9 @@ package io.github.heapwise.analysis;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -13,9 +15,12 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -43,7 +48,7 @@ public record Escape(Kind kind, Tree place, String name) {
     STATIC_FIELD,
     /** A collection or map in a field. */
     COLLECTION,
-    /** The caller, who may keep it or not. */
+    /** The caller, who may keep it or not: by a return, or in a collection of the caller's. */
     RETURNED
   }
 
@@ -64,7 +69,9 @@ public record Escape(Kind kind, Tree place, String name) {
             "add",
             "addFirst",
             "addLast",
+            "getAndSet",
             "lazySet",
+            "merge",
             "offer",
             "offerFirst",
             "offerLast",
@@ -142,19 +149,37 @@ public record Escape(Kind kind, Tree place, String name) {
               || tree instanceof ConditionalExpressionTree
                   && ((ConditionalExpressionTree) tree).getCondition() != path.getLeaf()
               || isArgument(tree, path.getLeaf());
+      if (tree instanceof YieldTree
+          || tree instanceof CaseTree && ((CaseTree) tree).getBody() == path.getLeaf()) {
+        return Optional.ofNullable(switchAround(parent));
+      }
       return isSame ? Optional.of(parent) : Code.callOn(path).filter(this::isViewOrContent);
+    }
+
+    /** The switch that has the value of one of its branches; null if it is a statement. */
+    private static TreePath switchAround(TreePath branch) {
+      TreePath at = branch;
+      while (at != null
+          && !(at.getLeaf() instanceof SwitchExpressionTree)
+          && !(at.getLeaf() instanceof SwitchTree && branch.getLeaf() instanceof CaseTree)) {
+        at = at.getParentPath();
+      }
+      return at != null && at.getLeaf() instanceof SwitchExpressionTree ? at : null;
     }
 
     private boolean isViewOrContent(TreePath path) {
       MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
       return View.of(call, state).isPresent()
+          || BufferWindow.isItself(call, state)
           || Code.isCallOf(call, "java.util.Optional", "orElse", state)
           || Code.isCallOf(call, "java.util.Optional", "get", state);
     }
 
     private Optional<Escape> into(VarSymbol variable, Tree place, ExpressionTree target) {
       if (variable == null) {
-        return Optional.empty();
+        return target instanceof ArrayAccessTree
+            ? slot(((ArrayAccessTree) target).getExpression(), place)
+            : Optional.empty();
       }
       if (variable.getKind() != ElementKind.FIELD) {
         return local(variable, place);
@@ -174,6 +199,17 @@ public record Escape(Kind kind, Tree place, String name) {
               variable.isStatic() ? Kind.STATIC_FIELD : Kind.FIELD,
               place,
               variable.name.toString()));
+    }
+
+    /** Where the array is kept of which the value becomes an element. */
+    private Optional<Escape> slot(ExpressionTree array, Tree place) {
+      VarSymbol variable = Code.variableOf(array);
+      if (variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE) {
+        return local(variable, place);
+      }
+      return variable != null && variable.getKind() == ElementKind.FIELD
+          ? Optional.of(new Escape(Kind.COLLECTION, place, variable.name.toString()))
+          : Optional.empty();
     }
 
     /** Where a local goes from {@code since} on. */
@@ -272,9 +308,20 @@ public record Escape(Kind kind, Tree place, String name) {
       if (variable.getKind() == ElementKind.LOCAL_VARIABLE) {
         return local(variable, call);
       }
+      if (isOfOpenMethod(variable)) {
+        return Optional.of(new Escape(Kind.RETURNED, call, variable.owner.name.toString()));
+      }
       return variable.getKind() == ElementKind.FIELD
           ? Optional.of(new Escape(Kind.COLLECTION, call, variable.name.toString()))
           : Optional.empty();
+    }
+
+    /** Whether callers outside of the file give the collection, and may keep it. */
+    private static boolean isOfOpenMethod(VarSymbol variable) {
+      return variable.getKind() == ElementKind.PARAMETER
+          && variable.owner instanceof MethodSymbol
+          && !variable.owner.isPrivate()
+          && ((MethodSymbol) variable.owner).params().contains(variable);
     }
 
     /** The map in {@code map.computeIfAbsent(key, …).add(x)} and {@code map.get(key).add(x)}. */

@@ -2,11 +2,15 @@ package io.github.heapwise.analysis;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -16,6 +20,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
@@ -139,6 +144,9 @@ public final class FewValues {
     if (tree instanceof MethodInvocationTree) {
       return hasCall((MethodInvocationTree) tree, depth, uses, state);
     }
+    if (tree instanceof ArrayAccessTree) {
+      return areElementsFew(((ArrayAccessTree) tree).getExpression(), depth, uses, state);
+    }
     return hasVariable(Code.variableOf(tree), depth, uses, state);
   }
 
@@ -168,7 +176,7 @@ public final class FewValues {
     if (variable == null) {
       return false;
     }
-    if (isCode(variable)) {
+    if (isCode(variable) || isOfShortLoop(variable, depth, uses, state)) {
       return true;
     }
     if (variable.getKind() == ElementKind.FIELD) {
@@ -186,6 +194,46 @@ public final class FewValues {
         && !values.isEmpty()
         && values.stream()
             .allMatch(each -> has((ExpressionTree) each.getLeaf(), depth - 1, uses, state));
+  }
+
+  /** Whether the variable counts a loop up to a constant, or has the elements written down. */
+  private static boolean isOfShortLoop(
+      VarSymbol variable, int depth, Uses uses, VisitorState state) {
+    Optional<TreePath> loop = uses.declaration(variable).map(TreePath::getParentPath);
+    if (loop.isEmpty()) {
+      return false;
+    }
+    if (loop.get().getLeaf() instanceof EnhancedForLoopTree) {
+      EnhancedForLoopTree tree = (EnhancedForLoopTree) loop.get().getLeaf();
+      return Code.variableOf(tree.getVariable()) == variable
+          && areElementsFew(tree.getExpression(), depth, uses, state);
+    }
+    return loop.get().getLeaf() instanceof ForLoopTree
+        && TripCount.of(Loop.ofStatement(loop.get()), uses, state)
+            .filter(
+                count ->
+                    count instanceof TripCount.Constant
+                        || count instanceof TripCount.Range
+                            && ((TripCount.Range) count).times(uses).isPresent())
+            .isPresent();
+  }
+
+  private static boolean areElementsFew(
+      ExpressionTree elements, int depth, Uses uses, VisitorState state) {
+    ExpressionTree tree = ASTHelpers.stripParentheses(elements);
+    if (tree instanceof NewArrayTree) {
+      return ((NewArrayTree) tree).getInitializers() != null
+          && haveAll(((NewArrayTree) tree).getInitializers(), depth, uses, state);
+    }
+    if (tree instanceof MethodInvocationTree) {
+      return LiteralSize.of(tree, state).isPresent()
+          && haveAll(((MethodInvocationTree) tree).getArguments(), depth, uses, state);
+    }
+    VarSymbol array = Code.variableOf(tree);
+    return array != null
+        && array.isStatic()
+        && array.getModifiers().contains(Modifier.FINAL)
+        && array.type.hasTag(TypeTag.ARRAY);
   }
 
   /** {@code int style}, {@code int flags}: one of the constants that there are of the kind. */

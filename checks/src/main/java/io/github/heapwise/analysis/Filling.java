@@ -2,9 +2,12 @@ package io.github.heapwise.analysis;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +15,22 @@ import java.util.Set;
 
 /** What the code that creates a container then puts into it, as far as that can be seen. */
 public final class Filling {
+  private static final Set<String> READS = Set.of("get", "getOrDefault");
+
   private final List<Fill> fills;
+  private final Optional<VarSymbol> holder;
   private final Container container;
   private final Uses uses;
   private final VisitorState state;
 
-  private Filling(List<Fill> fills, Container container, Uses uses, VisitorState state) {
+  private Filling(
+      List<Fill> fills,
+      Optional<VarSymbol> holder,
+      Container container,
+      Uses uses,
+      VisitorState state) {
     this.fills = fills;
+    this.holder = holder;
     this.container = container;
     this.uses = uses;
     this.state = state;
@@ -26,11 +38,12 @@ public final class Filling {
 
   /** The filling of the container that is created at the end of {@code creation}. */
   public static Filling of(TreePath creation, Container container, Uses uses, VisitorState state) {
+    Optional<VarSymbol> holder = Holder.of(creation);
     List<Fill> fills =
-        Holder.of(creation)
-            .map(holder -> Fill.of(holder, creation, container.methods(), uses, state))
+        holder
+            .map(each -> Fill.of(each, creation, container.methods(), uses, state))
             .orElse(List.of());
-    return new Filling(fills, container, uses, state);
+    return new Filling(fills, holder, container, uses, state);
   }
 
   /** How many elements are put in for certain, at least; equal ones counted once. */
@@ -99,8 +112,46 @@ public final class Filling {
     }
     return fill.loops().size() == 1
         && fill.everyTime()
-        && count
-            .bounds(fill.loops().get(0))
-            .orElseGet(() -> count.isCertain() || count.isNamedSo());
+        && !isUpdate(fill)
+        && (isLimit(fill.loops().get(0).condition(), count)
+            || count
+                .bounds(fill.loops().get(0))
+                .orElseGet(() -> count.isCertain() || count.isNamedSo()));
+  }
+
+  /** {@code while (set.size() < n)}: the container itself is asked whether it is full. */
+  private boolean isLimit(ExpressionTree condition, ElementCount count) {
+    if (!(condition instanceof BinaryTree)) {
+      return false;
+    }
+    BinaryTree comparison = (BinaryTree) condition;
+    return isSize(comparison.getLeftOperand()) && count.isSameAs(comparison.getRightOperand())
+        || isSize(comparison.getRightOperand()) && count.isSameAs(comparison.getLeftOperand());
+  }
+
+  private boolean isSize(ExpressionTree tree) {
+    ExpressionTree call = ASTHelpers.stripParentheses(tree);
+    return call instanceof MethodInvocationTree
+        && Code.nameOf((MethodInvocationTree) call).equals("size")
+        && holder.isPresent()
+        && Code.receiverOf((MethodInvocationTree) call) != null
+        && Code.variableOf(Code.receiverOf((MethodInvocationTree) call)) == holder.get();
+  }
+
+  /** Whether the loop asks what is there under the key that it then puts: one entry a group. */
+  private boolean isUpdate(Fill fill) {
+    VarSymbol key = fill.argument().map(Code::variableOf).orElse(null);
+    return key != null
+        && holder.stream()
+            .flatMap(each -> uses.of(each).stream())
+            .filter(fill.loops().get(0)::encloses)
+            .map(Code::callOn)
+            .flatMap(Optional::stream)
+            .map(path -> (MethodInvocationTree) path.getLeaf())
+            .anyMatch(
+                call ->
+                    READS.contains(Code.nameOf(call))
+                        && !call.getArguments().isEmpty()
+                        && Code.variableOf(call.getArguments().get(0)) == key);
   }
 }

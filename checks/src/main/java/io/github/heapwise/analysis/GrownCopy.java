@@ -93,6 +93,20 @@ public record GrownCopy(ExpressionTree assignment, Kind kind) {
 
   private static final Set<String> STRING_GROWTH = Set.of("concat", "indent", "repeat");
 
+  /** Methods of a string that return all or most of its text. */
+  private static final Set<String> OWN_TEXT =
+      Set.of(
+          "intern",
+          "replace",
+          "replaceAll",
+          "strip",
+          "stripLeading",
+          "stripTrailing",
+          "toLowerCase",
+          "toString",
+          "toUpperCase",
+          "trim");
+
   /** Methods of Guava's factories that copy a collection. */
   private static final Set<String> COPIES =
       Set.of(
@@ -125,6 +139,17 @@ public record GrownCopy(ExpressionTree assignment, Kind kind) {
     return kind.map(each -> new GrownCopy(assignment, each));
   }
 
+  /** What {@code value}, which the assignment gives to {@code variable}, is of the variable. */
+  static Optional<GrownCopy> made(
+      AssignmentTree assignment, ExpressionTree value, VarSymbol variable, VisitorState state) {
+    return kindOf(value, variable, state).map(kind -> new GrownCopy(assignment, kind));
+  }
+
+  /** The same of a container to which something has been added before it is assigned. */
+  GrownCopy asNewObject() {
+    return kind == Kind.CONTAINER ? new GrownCopy(assignment, Kind.PERSISTENT) : this;
+  }
+
   private static Optional<Kind> kindOf(
       ExpressionTree value, VarSymbol variable, VisitorState state) {
     ExpressionTree tree = bare(value);
@@ -133,11 +158,17 @@ public record GrownCopy(ExpressionTree assignment, Kind kind) {
           ? Optional.of(Kind.CONTAINER)
           : Optional.empty();
     }
+    if (tree instanceof BinaryTree) {
+      return isSumOfOwnText(tree, variable, state) ? Optional.of(Kind.TEXT) : Optional.empty();
+    }
     if (!(tree instanceof MethodInvocationTree) || !(Code.symbolOf(tree) instanceof MethodSymbol)) {
       return Optional.empty();
     }
     MethodInvocationTree call = (MethodInvocationTree) tree;
     MethodSymbol method = (MethodSymbol) Code.symbolOf(tree);
+    if (isAppended(call, variable)) {
+      return Optional.of(Kind.TEXT);
+    }
     String owner = method.owner.getQualifiedName().toString();
     String name = method.name.toString();
     boolean takesIt = call.getArguments().stream().anyMatch(each -> isVariable(each, variable));
@@ -159,6 +190,46 @@ public record GrownCopy(ExpressionTree assignment, Kind kind) {
     return isCollected(call, variable, state) || isBuilt(call, variable)
         ? Optional.of(Kind.PERSISTENT)
         : Optional.empty();
+  }
+
+  /** {@code v.trim() + x}: made of what {@code v} holds, and more. */
+  private static boolean isSumOfOwnText(
+      ExpressionTree value, VarSymbol variable, VisitorState state) {
+    ExpressionTree tree = bare(value);
+    if (tree instanceof BinaryTree) {
+      BinaryTree sum = (BinaryTree) tree;
+      return tree.getKind() == Tree.Kind.PLUS
+          && Code.isString(tree, state)
+          && (isSumOfOwnText(sum.getLeftOperand(), variable, state)
+              || isSumOfOwnText(sum.getRightOperand(), variable, state));
+    }
+    while (tree instanceof MethodInvocationTree
+        && OWN_TEXT.contains(Code.nameOf((MethodInvocationTree) tree))
+        && Code.receiverOf((MethodInvocationTree) tree) != null) {
+      tree = bare(Code.receiverOf((MethodInvocationTree) tree));
+    }
+    return isVariable(tree, variable) && Code.isString(tree, state);
+  }
+
+  /** {@code new StringBuilder(v).append(x).toString()}. */
+  private static boolean isAppended(MethodInvocationTree call, VarSymbol variable) {
+    if (!Code.nameOf(call).equals("toString")) {
+      return false;
+    }
+    ExpressionTree at = Code.receiverOf(call);
+    boolean isLonger = false;
+    while (at instanceof MethodInvocationTree
+        && TemporaryString.isBuilder(Code.typeOf(at))
+        && Code.receiverOf((MethodInvocationTree) at) != null) {
+      String name = Code.nameOf((MethodInvocationTree) at);
+      isLonger |= name.equals("append") || name.equals("insert");
+      at = Code.receiverOf((MethodInvocationTree) at);
+    }
+    return isLonger
+        && at instanceof NewClassTree
+        && TemporaryString.isBuilder(Code.typeOf(at))
+        && ((NewClassTree) at).getArguments().size() == 1
+        && isVariable(((NewClassTree) at).getArguments().get(0), variable);
   }
 
   private static Kind kindOf(Type type, VisitorState state) {
@@ -331,6 +402,7 @@ public record GrownCopy(ExpressionTree assignment, Kind kind) {
     String owner = method.owner.getQualifiedName().toString();
     String name = method.name.toString();
     return owner.equals("java.lang.String")
+        || owner.equals("java.lang.StringBuilder")
         || owner.equals("java.lang.Math")
         || owner.startsWith("java.util.stream.")
         || owner.startsWith("com.google.common.collect.Immutable")

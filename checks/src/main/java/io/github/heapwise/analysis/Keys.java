@@ -7,6 +7,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -35,8 +36,8 @@ import javax.lang.model.element.ElementKind;
  * fewer of them than times round. So it is taken for
  *
  * <ul>
- *   <li>types of few values: enums, {@code Boolean}, {@code Byte}, and {@code Class} unless the
- *       classes are the elements of a set;
+ *   <li>types of few values: enums, {@code Boolean}, {@code Byte}, {@code Class} unless the classes
+ *       are the elements of a set, and {@code Character} unless the loop counts the chars up;
  *   <li>keys that stay the same from one time round to the next;
  *   <li>keys that are named after what groups things ({@code getType()}, {@code status}) or reduced
  *       to fewer values ({@code / 10}, {@code % 8});
@@ -102,6 +103,7 @@ public final class Keys {
             || Code.isClass(Code.typeOf(key), "java.lang.Class")
                 && !isElementOfSet(key, loop, state);
     return isFew
+        || isCharOfText(key, loop, uses, state)
         || staysSame(key, loop, uses)
         || REDUCING.contains(key.getKind())
         || isNamedAfter(GROUP, key)
@@ -119,6 +121,24 @@ public final class Keys {
         || tag == TypeTag.BYTE
         || type.tsym.getKind() == ElementKind.ENUM
         || Code.isClass(type, "java.lang.Enum");
+  }
+
+  /** Chars of a text repeat; those that a loop counts up are all different. */
+  private static boolean isCharOfText(
+      ExpressionTree key, Loop loop, Uses uses, VisitorState state) {
+    Type type = Code.typeOf(key);
+    VarSymbol variable = Code.variableOf(key);
+    ExpressionTree source = source(loop);
+    boolean isCounter =
+        loop.tree() instanceof ForLoopTree
+            && variable != null
+            && uses.declaration(variable)
+                .filter(path -> path.getParentPath().getLeaf() == loop.tree())
+                .isPresent();
+    return type != null
+        && state.getTypes().unboxedTypeOrType(type).hasTag(TypeTag.CHAR)
+        && !isCounter
+        && (source == null || !Code.isSubtype(Code.typeOf(source), "java.util.Set", state));
   }
 
   /** Whether the key is what a for-each over a set, or over the keys of a map, is at. */
@@ -277,6 +297,9 @@ public final class Keys {
     TreePath below = add;
     for (TreePath at = add.getParentPath(); ; below = at, at = at.getParentPath()) {
       Tree.Kind kind = at.getLeaf().getKind();
+      if (at.getLeaf() instanceof VariableTree) {
+        return throwsNext(at, value);
+      }
       if (kind == Tree.Kind.LOGICAL_COMPLEMENT && value != null) {
         value = !value;
       } else if ((kind == Tree.Kind.EQUAL_TO || kind == Tree.Kind.NOT_EQUAL_TO)
@@ -293,6 +316,41 @@ public final class Keys {
         return false;
       }
     }
+  }
+
+  /** The result is kept in a variable, and tested by the next statement. */
+  private static boolean throwsNext(TreePath declaration, Boolean value) {
+    Tree around = declaration.getParentPath().getLeaf();
+    List<? extends StatementTree> statements =
+        around instanceof BlockTree ? ((BlockTree) around).getStatements() : List.of();
+    int next = statements.indexOf(declaration.getLeaf()) + 1;
+    if (next == 0 || next == statements.size() || !(statements.get(next) instanceof IfTree)) {
+      return false;
+    }
+    IfTree test = (IfTree) statements.get(next);
+    VarSymbol result = Code.variableOf(declaration.getLeaf());
+    ExpressionTree condition = ASTHelpers.stripParentheses(test.getCondition());
+    boolean isThere;
+    if (value == null) {
+      boolean isNullTest =
+          (condition.getKind() == Tree.Kind.EQUAL_TO
+                  || condition.getKind() == Tree.Kind.NOT_EQUAL_TO)
+              && isComparedWithNull((BinaryTree) condition)
+              && (Code.variableOf(((BinaryTree) condition).getLeftOperand()) == result
+                  || Code.variableOf(((BinaryTree) condition).getRightOperand()) == result);
+      if (!isNullTest) {
+        return false;
+      }
+      isThere = condition.getKind() == Tree.Kind.NOT_EQUAL_TO;
+    } else {
+      boolean isNegated = condition.getKind() == Tree.Kind.LOGICAL_COMPLEMENT;
+      ExpressionTree tested = isNegated ? ((UnaryTree) condition).getExpression() : condition;
+      if (Code.variableOf(tested) != result) {
+        return false;
+      }
+      isThere = value != isNegated;
+    }
+    return isThrow(isThere ? test.getThenStatement() : test.getElseStatement());
   }
 
   private static boolean isComparedWithNull(BinaryTree tree) {

@@ -3,11 +3,13 @@ package io.github.heapwise.analysis;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -18,6 +20,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -26,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,7 +46,8 @@ import java.util.stream.Collectors;
  *   <li>the size of the argument for such an {@code addAll} or {@code putAll};
  *   <li>for adds in a loop, its trip count as a {@link CountExpression} that {@link Unchanged} has
  *       no objection to, times the adds that run each time round, those of loops inside it
- *       included. An add on every branch of an {@code if} or {@code switch} counts once.
+ *       included. An add on every branch of an {@code if} or {@code switch} counts once;
+ *   <li>the limit of a loop that adds until the container has so many elements.
  * </ul>
  *
  * Nothing is known, whatever else is counted, if one of the loops may leave early (otherwise than
@@ -87,6 +92,14 @@ public record KnownFill(
   /** Each add is compared with all others, along all paths between them. */
   private static final int FEW = 16;
 
+  /** Comparisons that hold below a limit, and whether that is on their right side. */
+  private static final Map<Tree.Kind, Boolean> LIMITS =
+      Map.of(
+          Tree.Kind.LESS_THAN, true,
+          Tree.Kind.LESS_THAN_EQUAL, true,
+          Tree.Kind.GREATER_THAN, false,
+          Tree.Kind.GREATER_THAN_EQUAL, false);
+
   private static final Set<String> CATCH_ALL =
       Set.of(
           "java.lang.Throwable",
@@ -110,7 +123,7 @@ public record KnownFill(
 
   /**
    * The statement, in a block, that does nothing but to create the container and to keep it: a
-   * declaration or an assignment; null if there is none.
+   * declaration, that of a resource included, or an assignment; null if there is none.
    */
   public static TreePath statementOf(TreePath creation) {
     TreePath holder = creation.getParentPath();
@@ -123,7 +136,9 @@ public record KnownFill(
       return null;
     }
     Tree around = holder.getParentPath().getLeaf();
-    return around instanceof BlockTree || around instanceof CaseTree ? holder : null;
+    return around instanceof BlockTree || around instanceof CaseTree || around instanceof TryTree
+        ? holder
+        : null;
   }
 
   /** An amount that is exact, or the least. */
@@ -179,7 +194,10 @@ public record KnownFill(
           break;
         }
         Optional<Amount> amount =
-            alwaysRuns(loop.path()) ? inAll(loop, loop, each.getValue()) : Optional.empty();
+            alwaysRuns(loop.path()) || isGuardedBySize(loop)
+                ? inAll(loop, loop, each.getValue())
+                    .or(() -> loops.isEmpty() ? untilFull(loop, each.getValue()) : Optional.empty())
+                : Optional.empty();
         Optional<CountExpression> total = amount.map(Amount::count).flatMap(sum::plus);
         if (total.isEmpty()) {
           return Optional.empty();
@@ -324,6 +342,46 @@ public record KnownFill(
           .map(trips -> new Amount(trips.times(each.get().count()), each.get().atLeast()));
     }
 
+    /** What there is behind {@code while (list.size() < n)}, if there was nothing ahead of it. */
+    private Optional<Amount> untilFull(Loop loop, List<TreePath> adds) {
+      int start = ASTHelpers.getStartPosition(loop.tree());
+      boolean isFirst =
+          straight.stream().allMatch(add -> ASTHelpers.getStartPosition(add.getLeaf()) > start);
+      if (!isFirst || !(loop.condition() instanceof BinaryTree)) {
+        return Optional.empty();
+      }
+      BinaryTree comparison = (BinaryTree) loop.condition();
+      boolean isLeft = isSizeOfHolder(comparison.getLeftOperand());
+      ExpressionTree bound = isLeft ? comparison.getRightOperand() : comparison.getLeftOperand();
+      boolean isLimit =
+          (isLeft || isSizeOfHolder(comparison.getRightOperand()))
+              && LIMITS.getOrDefault(comparison.getKind(), !isLeft) == isLeft;
+      boolean isIncluded =
+          comparison.getKind() == Tree.Kind.LESS_THAN_EQUAL
+              || comparison.getKind() == Tree.Kind.GREATER_THAN_EQUAL;
+      Unchanged unchanged = new Unchanged(creation, loop.path(), loop.path(), index, state);
+      return isLimit
+          ? eachTime(loop, loop, adds)
+              .filter(each -> !each.atLeast() && each.count().constant().equals(OptionalLong.of(1)))
+              .flatMap(
+                  each ->
+                      CountExpression.of(
+                          new TripCount.Range(null, bound, isIncluded, 1),
+                          loop,
+                          unchanged::is,
+                          uses,
+                          state))
+              .map(count -> new Amount(count, false))
+          : Optional.empty();
+    }
+
+    private boolean isSizeOfHolder(ExpressionTree tree) {
+      ExpressionTree call = ASTHelpers.stripParentheses(tree);
+      return call instanceof MethodInvocationTree
+          && Set.of("size", "length").contains(Code.nameOf((MethodInvocationTree) call))
+          && holder.isNamedBy(Code.receiverOf((MethodInvocationTree) call));
+    }
+
     /** What the loop, and the loops in it, add each time round; empty as above. */
     private Optional<Amount> eachTime(Loop loop, Loop outermost, List<TreePath> adds) {
       if (Paths.canLeaveEarly(loop)) {
@@ -446,6 +504,61 @@ public record KnownFill(
         below = at;
       }
       return below.getLeaf() instanceof StatementTree;
+    }
+
+    /**
+     * {@code if (!xs.isEmpty())} around nothing but the loop over xs: without it, it runs never.
+     */
+    private boolean isGuardedBySize(Loop loop) {
+      TreePath statement = loop.tree() instanceof StatementTree ? loop.path() : null;
+      if (statement == null) {
+        return false;
+      }
+      if (statement.getParentPath().getLeaf() instanceof BlockTree) {
+        statement = statement.getParentPath();
+      }
+      TreePath guard = statement.getParentPath();
+      if (!(guard.getLeaf() instanceof IfTree)) {
+        return false;
+      }
+      IfTree test = (IfTree) guard.getLeaf();
+      return test.getThenStatement() == statement.getLeaf()
+          && alwaysRuns(guard)
+          && TripCount.of(loop, uses, state)
+              .filter(TripCount.SizeOf.class::isInstance)
+              .map(count -> ((TripCount.SizeOf) count).container())
+              .flatMap(Place::of)
+              .filter(place -> isSomeIn(place, test.getCondition()))
+              .isPresent();
+    }
+
+    /** {@code !xs.isEmpty()}, {@code xs.size() > 0}, {@code a.length > 0}. */
+    private static boolean isSomeIn(Place container, ExpressionTree condition) {
+      ExpressionTree tree = ASTHelpers.stripParentheses(condition);
+      if (tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+        return isCallOn(container, ((UnaryTree) tree).getExpression(), "isEmpty");
+      }
+      if (tree.getKind() != Tree.Kind.GREATER_THAN && tree.getKind() != Tree.Kind.NOT_EQUAL_TO) {
+        return false;
+      }
+      ExpressionTree size = ASTHelpers.stripParentheses(((BinaryTree) tree).getLeftOperand());
+      boolean isSize =
+          isCallOn(container, size, "size")
+              || isCallOn(container, size, "length")
+              || size instanceof MemberSelectTree
+                  && ((MemberSelectTree) size).getIdentifier().contentEquals("length")
+                  && container.isNamedBy(((MemberSelectTree) size).getExpression());
+      return isSize
+          && Code.integer(((BinaryTree) tree).getRightOperand())
+              .filter(number -> number == 0)
+              .isPresent();
+    }
+
+    private static boolean isCallOn(Place container, ExpressionTree tree, String name) {
+      ExpressionTree call = ASTHelpers.stripParentheses(tree);
+      return call instanceof MethodInvocationTree
+          && Code.nameOf((MethodInvocationTree) call).equals(name)
+          && container.isNamedBy(Code.receiverOf((MethodInvocationTree) call));
     }
 
     /** In the block of a {@code try} that does not make up for what goes wrong in it. */

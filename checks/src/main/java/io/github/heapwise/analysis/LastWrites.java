@@ -11,10 +11,13 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
@@ -39,6 +42,8 @@ public final class LastWrites {
   private static final Set<String> FILLING =
       Set.of("fill", "setAll", "parallelSetAll", "sort", "parallelSort", "parallelPrefix");
 
+  private static final Set<String> QUERIES = Set.of("contains", "containsKey", "isEmpty");
+
   private LastWrites() {}
 
   /**
@@ -62,7 +67,7 @@ public final class LastWrites {
     for (TreePath use : uses.of(variable)) {
       int position = ASTHelpers.getStartPosition(use.getLeaf());
       boolean mayFollow =
-          position >= from && position < end
+          position >= from && position < end && !isInOtherArm(path, use)
               || loops.stream().anyMatch(loop -> loop.encloses(use) || holds(loop.tree(), use));
       if (isCaptured(use, declaration.getParentPath().getLeaf())) {
         return false;
@@ -81,6 +86,11 @@ public final class LastWrites {
    * costs.
    */
   public static boolean loseGrowthTo(TreePath path, Uses uses, VisitorState state) {
+    return lostGrowth(path, uses, state).isPresent();
+  }
+
+  /** What such an assignment gives the variable. */
+  public static Optional<GrownCopy> lostGrowth(TreePath path, Uses uses, VisitorState state) {
     Tree tree = path.getLeaf();
     VarSymbol variable =
         tree instanceof AssignmentTree
@@ -92,10 +102,55 @@ public final class LastWrites {
         variable == null
             ? Optional.empty()
             : uses.declaration(variable).filter(LastWrites::isForOneRun);
-    return declaration.isPresent()
-        && GrownCopy.of(tree, variable, state)
-            .filter(grown -> loseTo(grown, path, declaration.get(), uses, state))
-            .isPresent();
+    return declaration.isEmpty()
+        ? Optional.empty()
+        : GrownCopy.of(tree, variable, state)
+            .or(() -> madeInLocal(tree, variable, uses, state))
+            .filter(grown -> loseTo(grown, path, declaration.get(), uses, state));
+  }
+
+  /** {@code v = longer} where all that the local is for is to be a longer copy of {@code v}. */
+  private static Optional<GrownCopy> madeInLocal(
+      Tree tree, VarSymbol variable, Uses uses, VisitorState state) {
+    VarSymbol local =
+        tree instanceof AssignmentTree
+            ? Code.variableOf(((AssignmentTree) tree).getExpression())
+            : null;
+    if (local == null || local.getKind() != ElementKind.LOCAL_VARIABLE) {
+      return Optional.empty();
+    }
+    Optional<GrownCopy> copy =
+        uses.initialValue(local)
+            .flatMap(value -> GrownCopy.made((AssignmentTree) tree, value, variable, state));
+    boolean isCopied = false;
+    boolean isAddedTo = false;
+    for (TreePath use : uses.of(local)) {
+      boolean isAddition = additionTo(use, state).isPresent();
+      boolean isTarget = isFilled(use, state);
+      if (use.getParentPath().getLeaf() != tree && !isWriteOnly(use, local, state)) {
+        return Optional.empty();
+      }
+      isAddedTo |= isAddition;
+      isCopied |= isTarget && isNamedIn(use.getParentPath().getLeaf(), variable);
+    }
+    if (isCopied && isLonger(uses.initialValue(local), variable)) {
+      return Optional.of(new GrownCopy((AssignmentTree) tree, GrownCopy.Kind.ARRAY));
+    }
+    boolean isGrown = isAddedTo;
+    return copy.filter(each -> isGrown || each.kind() != GrownCopy.Kind.CONTAINER)
+        .map(GrownCopy::asNewObject);
+  }
+
+  /** {@code new T[v.length + 1]}. */
+  private static boolean isLonger(Optional<ExpressionTree> creation, VarSymbol variable) {
+    return creation.isPresent()
+        && creation.get() instanceof NewArrayTree
+        && ((NewArrayTree) creation.get())
+            .getDimensions().stream().anyMatch(each -> isNamedIn(each, variable));
+  }
+
+  private static boolean isNamedIn(Tree tree, VarSymbol variable) {
+    return Code.anyMatch(tree, each -> Code.variableOf(each) == variable);
   }
 
   /**
@@ -111,6 +166,22 @@ public final class LastWrites {
           && !(method.isConstructor() && method.owner.getKind() == ElementKind.RECORD);
     }
     return parent instanceof LambdaExpressionTree || parent instanceof EnhancedForLoopTree;
+  }
+
+  /** Whether the use is in the {@code else} of an {@code if} that the assignment is in. */
+  private static boolean isInOtherArm(TreePath path, TreePath use) {
+    TreePath below = path;
+    for (TreePath at = path.getParentPath();
+        at != null && !(at.getLeaf() instanceof MethodTree);
+        below = at, at = at.getParentPath()) {
+      if (at.getLeaf() instanceof IfTree
+          && ((IfTree) at.getLeaf()).getThenStatement() == below.getLeaf()
+          && ((IfTree) at.getLeaf()).getElseStatement() != null
+          && holds(((IfTree) at.getLeaf()).getElseStatement(), use)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Tree tree, TreePath inner) {
@@ -253,6 +324,9 @@ public final class LastWrites {
   public static Optional<TreePath> additionTo(TreePath path, VisitorState state) {
     Type type = Code.typeOf(path.getLeaf());
     Optional<TreePath> call = Code.callOn(path);
+    if (isAddedToByCollections(path, state)) {
+      return Optional.of(path.getParentPath());
+    }
     if (type == null || type.tsym == null || call.isEmpty()) {
       return Optional.empty();
     }
@@ -274,6 +348,16 @@ public final class LastWrites {
     return goesOn ? additionTo(call.get(), state).map(next -> call.get()) : Optional.empty();
   }
 
+  /** {@code Collections.addAll(list, x, y)}. */
+  private static boolean isAddedToByCollections(TreePath path, VisitorState state) {
+    Tree parent = path.getParentPath().getLeaf();
+    return parent instanceof MethodInvocationTree
+        && ((MethodInvocationTree) parent).getArguments().indexOf(path.getLeaf()) == 0
+        && Code.nameOf((MethodInvocationTree) parent).equals("addAll")
+        && Code.isCallOf((MethodInvocationTree) parent, "java.util.Collections", "addAll", state)
+        && isUnused(path.getParentPath(), state);
+  }
+
   private static boolean isPartOfGrowth(TreePath use, VarSymbol variable, VisitorState state) {
     for (TreePath at = use.getParentPath();
         at != null && at.getLeaf() instanceof ExpressionTree;
@@ -287,12 +371,45 @@ public final class LastWrites {
   }
 
   /**
-   * Whether all that is done with the container in the local is to add to it.
+   * Whether all that is done with the container in the local is to add to it, if only where it does
+   * not have the element yet.
    *
    * @param local is never assigned again
    */
   public static boolean onlyAddTo(VarSymbol local, Uses uses, VisitorState state) {
     List<TreePath> found = uses.of(local);
-    return !found.isEmpty() && found.stream().allMatch(use -> additionTo(use, state).isPresent());
+    return found.stream().anyMatch(use -> additionTo(use, state).isPresent())
+        && found.stream()
+            .allMatch(use -> additionTo(use, state).isPresent() || isAskedToAdd(use, local, state));
+  }
+
+  /** {@code if (!list.contains(x)) list.add(x);}. */
+  private static boolean isAskedToAdd(TreePath use, VarSymbol local, VisitorState state) {
+    Optional<TreePath> call = Code.callOn(use);
+    if (call.isEmpty()
+        || !QUERIES.contains(Code.nameOf((MethodInvocationTree) call.get().getLeaf()))) {
+      return false;
+    }
+    TreePath at = call.get();
+    while (at.getParentPath().getLeaf() instanceof ParenthesizedTree
+        || at.getParentPath().getLeaf() instanceof UnaryTree) {
+      at = at.getParentPath();
+    }
+    return at.getParentPath().getLeaf() instanceof IfTree
+        && ((IfTree) at.getParentPath().getLeaf()).getElseStatement() == null
+        && onlyCalls(((IfTree) at.getParentPath().getLeaf()).getThenStatement(), local);
+  }
+
+  private static boolean onlyCalls(StatementTree tree, VarSymbol local) {
+    if (tree instanceof BlockTree) {
+      return ((BlockTree) tree).getStatements().stream().allMatch(each -> onlyCalls(each, local));
+    }
+    ExpressionTree call =
+        tree instanceof ExpressionStatementTree
+            ? ((ExpressionStatementTree) tree).getExpression()
+            : null;
+    return call instanceof MethodInvocationTree
+        && Code.receiverOf((MethodInvocationTree) call) != null
+        && Code.variableOf(Code.receiverOf((MethodInvocationTree) call)) == local;
   }
 }

@@ -5,6 +5,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
@@ -12,6 +13,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -44,6 +46,11 @@ public final class Limits {
       Pattern.compile(
           ".*(?:max|limit|capacity|threshold|bound|quota|budget|(?:cache|table|pool)_?size).*",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> NOTING =
+      Set.of(
+          "debug", "error", "fine", "finer", "finest", "info", "log", "print", "printf", "println",
+          "severe", "trace", "warn", "warning");
 
   private Limits() {}
 
@@ -82,7 +89,30 @@ public final class Limits {
             ? test.getRightOperand()
             : test.getLeftOperand();
     return Code.integer(other).filter(value -> value <= 1).isEmpty()
-        && !isIndex(Code.variableOf(ASTHelpers.stripParentheses(other)), container, uses);
+        && !isIndex(Code.variableOf(ASTHelpers.stripParentheses(other)), container, uses)
+        && !isForNote(parent);
+  }
+
+  /** Whether all that follows from the test is that something is logged or printed. */
+  private static boolean isForNote(TreePath test) {
+    TreePath at = test.getParentPath();
+    while (at.getLeaf() instanceof BinaryTree || at.getLeaf() instanceof ParenthesizedTree) {
+      at = at.getParentPath();
+    }
+    return at.getLeaf() instanceof IfTree
+        && ((IfTree) at.getLeaf()).getElseStatement() == null
+        && isNote(((IfTree) at.getLeaf()).getThenStatement());
+  }
+
+  private static boolean isNote(StatementTree statement) {
+    if (statement instanceof BlockTree) {
+      return ((BlockTree) statement).getStatements().stream().allMatch(Limits::isNote);
+    }
+    return statement instanceof ExpressionStatementTree
+        && ((ExpressionStatementTree) statement).getExpression() instanceof MethodInvocationTree
+        && NOTING.contains(
+            Code.nameOf(
+                (MethodInvocationTree) ((ExpressionStatementTree) statement).getExpression()));
   }
 
   /** Whether the variable counts a loop, or says which element to read. */

@@ -38,7 +38,8 @@ public record LongLived(String reason) {
   }
 
   /**
-   * A class that creates its own only instance: an enum of one constant, or private constructors.
+   * A class that creates its own only instance: an enum of one constant, or private constructors
+   * and one static field for it, in the class or in one nested in it.
    */
   private static boolean isSingleton(Symbol type) {
     if (!(type instanceof ClassSymbol)
@@ -53,10 +54,19 @@ public record LongLived(String reason) {
       if (member.isConstructor() && !member.isPrivate()) {
         return false;
       }
+      instances += member instanceof ClassSymbol ? instances(member, type) : 0;
+    }
+    return instances + instances(type, type) == 1;
+  }
+
+  /** The static fields of the type that {@code owner} has; a nested class may hold the instance. */
+  private static int instances(Symbol owner, Symbol type) {
+    int instances = 0;
+    for (Symbol member : owner.members().getSymbols()) {
       instances +=
           member instanceof VarSymbol && member.isStatic() && member.type.tsym == type ? 1 : 0;
     }
-    return instances == 1;
+    return instances;
   }
 
   /** Whether code of other packages, or subclasses, can reach the field. */

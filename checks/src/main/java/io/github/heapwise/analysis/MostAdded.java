@@ -56,6 +56,7 @@ import javax.lang.model.element.Modifier;
  *   <li>is handed to a caller that will go on filling it: text, bytes, a builder that is returned;
  *       a field that is returned;
  *   <li>gets an amount that depends on its arguments, or an add in a loop without a known count;
+ *   <li>is put into a list or set before all is added: whoever takes it from there may add too;
  *   <li>is kept in a field to which others can add, or to which a method adds that does not create
  *       it first.
  * </ul>
@@ -132,6 +133,9 @@ public final class MostAdded {
   private TreePath holder;
 
   private long most;
+
+  /** Where others have got hold of it: the offset of the call that keeps it. */
+  private int keptAt = Integer.MAX_VALUE;
 
   private MostAdded(TreePath creation, Container container, Uses uses, VisitorState state) {
     this.creation = creation;
@@ -288,7 +292,9 @@ public final class MostAdded {
 
   /** How often the call runs for each time that the container is created, at most. */
   private OptionalLong timesAtMost(TreePath call) {
-    if (isBehindBorder(call) || !isCreatedBefore(call)) {
+    if (isBehindBorder(call)
+        || !isCreatedBefore(call)
+        || ASTHelpers.getStartPosition(call.getLeaf()) > keptAt) {
       return OptionalLong.empty();
     }
     long product = 1;
@@ -382,6 +388,11 @@ public final class MostAdded {
             && method.name.contentEquals("addAll")
             && Code.isClass(method.owner.type, "java.util.Collections")
             && arguments.get(0) == argument;
+    if (method != null
+        && method.name.toString().startsWith("add")
+        && Code.isSubtype(method.owner.type, "java.util.Collection", state)) {
+      keptAt = Math.min(keptAt, ASTHelpers.getStartPosition(call.getLeaf()));
+    }
     return isAddAll ? addAll(call, arguments) : ReadingCall.of(call.getLeaf(), argument, state);
   }
 

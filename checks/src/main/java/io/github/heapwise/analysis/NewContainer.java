@@ -3,6 +3,7 @@ package io.github.heapwise.analysis;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -82,6 +83,19 @@ public record NewContainer(ExpressionTree tree, Container container, Creation cr
             .filter(twin -> twin.unit() == CapacityUnit.NONE)
             .isPresent()
         && container.growth().filter(model -> elements <= model.elementsBeforeResize()).isPresent();
+  }
+
+  /**
+   * Whether it is of an anonymous class that takes elements out again by itself, beyond a limit.
+   */
+  public boolean isBounded() {
+    return isAnonymous()
+        && ((NewClassTree) tree)
+            .getClassBody().getMembers().stream()
+                .anyMatch(
+                    member ->
+                        member instanceof MethodTree
+                            && ((MethodTree) member).getName().contentEquals("removeEldestEntry"));
   }
 
   /** Whether it is an instance of a class of its own, which may do anything. */

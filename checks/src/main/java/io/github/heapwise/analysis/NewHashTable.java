@@ -13,9 +13,14 @@ import java.util.Optional;
  * @param container what is created
  * @param capacity the argument that is the number of slots
  * @param loadFactor 0.75 where none is given
+ * @param isBounded whether it drops entries beyond a limit, as the class body says
  */
 public record NewHashTable(
-    NewClassTree tree, Container container, ExpressionTree capacity, float loadFactor) {
+    NewClassTree tree,
+    Container container,
+    ExpressionTree capacity,
+    float loadFactor,
+    boolean isBounded) {
 
   /**
    * The hash table that {@code tree} creates; empty if it creates something else, by another
@@ -33,7 +38,11 @@ public record NewHashTable(
                     .map(
                         factor ->
                             new NewHashTable(
-                                tree, created.container(), tree.getArguments().get(0), factor)));
+                                tree,
+                                created.container(),
+                                tree.getArguments().get(0),
+                                factor,
+                                created.isBounded())));
   }
 
   private static Optional<Float> loadFactor(NewClassTree tree, Creation creation) {

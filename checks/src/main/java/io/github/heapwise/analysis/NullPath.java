@@ -19,11 +19,14 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
@@ -112,6 +115,7 @@ public final class NullPath {
   private TreePath found;
   private Value foundIn = Value.UNKNOWN;
   private ExpressionTree condition;
+  private Cause cause = Cause.NOT_SET;
 
   /** The {@code if} or {@code ?:} that the condition is of. */
   private Tree split;
@@ -126,10 +130,29 @@ public final class NullPath {
    * The end of such a path.
    *
    * @param call ends with the call that throws
-   * @param isAlways whether the variable is null there whatever way is taken
-   * @param condition without which the variable is set; null if there is none
+   * @param cause why the variable is null there
+   * @param condition that decides whether it is; null if there is none
    */
-  public record Dereferenced(TreePath call, boolean isAlways, ExpressionTree condition) {}
+  public record Dereferenced(TreePath call, Cause cause, ExpressionTree condition) {
+    /** Whether the variable is null there whatever way is taken. */
+    public boolean isAlways() {
+      return cause == Cause.ALWAYS;
+    }
+  }
+
+  /** Why a variable is null at a call. */
+  public enum Cause {
+    /** Nothing has set it to anything else. */
+    ALWAYS,
+    /** Only an arm that was not taken sets it. */
+    NOT_SET,
+    /** An arm that was taken sets it to null. */
+    SET_TO_NULL,
+    /** A test has just found it null. */
+    TESTED,
+    /** What sets it has thrown. */
+    THROWN
+  }
 
   /**
    * The first call on the variable behind a statement that sets it to null, or to null in one arm
@@ -148,11 +171,126 @@ public final class NullPath {
     Value start = path.valueOf(value);
     List<? extends StatementTree> statements = statementsOf(statement.getParentPath().getLeaf());
     int index = statements.indexOf(tree);
+    if (start == Value.NULL && index < 0) {
+      path.runBehindArm(statement);
+    }
     if (start == Value.UNKNOWN || index < 0) {
+      return path.result();
+    }
+    Value end = path.run(statements, index + 1, statement.getParentPath(), start, true);
+    if (end == Value.NULL) {
+      path.runBehindArm(statement.getParentPath());
+    }
+    return path.result();
+  }
+
+  /** Behind the {@code if}, one arm of which leaves the variable null at its end. */
+  private void runBehindArm(TreePath arm) {
+    TreePath around = arm.getParentPath();
+    List<? extends StatementTree> statements =
+        around.getLeaf() instanceof IfTree
+            ? statementsOf(around.getParentPath().getLeaf())
+            : List.of();
+    int index = statements.indexOf(around.getLeaf());
+    if (isField || index < 0) {
+      return;
+    }
+    IfTree tree = (IfTree) around.getLeaf();
+    if (tree.getElseStatement() instanceof IfTree
+        || ASTHelpers.constValue(tree.getCondition()) != null
+        || names(tree.getCondition())) {
+      return;
+    }
+    condition = tree.getCondition();
+    split = tree;
+    cause = Cause.SET_TO_NULL;
+    run(statements, index + 1, around.getParentPath(), Value.SOMETIMES_NULL, true);
+  }
+
+  /**
+   * The first call on a variable where a test has just found it null: in the arm of an {@code if}
+   * or {@code ?:}, behind {@code v == null &&} and {@code v != null ||}, or, of a local or
+   * parameter, behind an {@code if} that does something about null, but neither sets the variable
+   * nor leaves.
+   *
+   * @param use ends with the variable
+   */
+  public static Optional<Dereferenced> behindTest(
+      TreePath use, VarSymbol variable, VisitorState state) {
+    TreePath test = outOfParentheses(use).getParentPath();
+    boolean isEqual = test.getLeaf().getKind() == Tree.Kind.EQUAL_TO;
+    if (!isEqual && test.getLeaf().getKind() != Tree.Kind.NOT_EQUAL_TO
+        || !isNull(((BinaryTree) test.getLeaf()).getLeftOperand())
+            && !isNull(((BinaryTree) test.getLeaf()).getRightOperand())) {
       return Optional.empty();
     }
-    path.run(statements, index + 1, statement.getParentPath(), start, true);
+    NullPath path = new NullPath(variable, state);
+    path.condition = (ExpressionTree) test.getLeaf();
+    path.cause = Cause.TESTED;
+    TreePath below = outOfParentheses(test);
+    TreePath at = below.getParentPath();
+    Tree tree = at.getLeaf();
+    if (tree instanceof IfTree) {
+      path.runArm((IfTree) tree, at, isEqual);
+    } else if (tree instanceof ConditionalExpressionTree) {
+      ConditionalExpressionTree either = (ConditionalExpressionTree) tree;
+      path.findIn(isEqual ? either.getTrueExpression() : either.getFalseExpression(), at);
+    } else if (tree.getKind() == (isEqual ? Tree.Kind.CONDITIONAL_AND : Tree.Kind.CONDITIONAL_OR)
+        && ((BinaryTree) tree).getLeftOperand() == below.getLeaf()) {
+      path.findIn(((BinaryTree) tree).getRightOperand(), at);
+    }
     return path.result();
+  }
+
+  private static TreePath outOfParentheses(TreePath path) {
+    TreePath at = path;
+    while (at.getParentPath().getLeaf() instanceof ParenthesizedTree) {
+      at = at.getParentPath();
+    }
+    return at;
+  }
+
+  /** A call on the variable in an expression that neither tests nor sets it. */
+  private void findIn(ExpressionTree tree, TreePath parent) {
+    if (!isField
+        && !Code.anyMatch(tree, this::isTest)
+        && !isAssignedIn(tree)
+        && !Code.anyMatch(tree, each -> each instanceof LambdaExpressionTree)) {
+      find(new TreePath(parent, tree), Value.SOMETIMES_NULL);
+    }
+  }
+
+  private void runArm(IfTree tree, TreePath path, boolean isEqual) {
+    StatementTree arm = isEqual ? tree.getThenStatement() : tree.getElseStatement();
+    if (arm == null || Code.anyMatch(arm, each -> each instanceof TryTree)) {
+      return;
+    }
+    Value behind = run(List.of(arm), 0, path, Value.NULL, true);
+    if (found != null) {
+      foundIn = Value.SOMETIMES_NULL;
+      return;
+    }
+    List<? extends StatementTree> statements = statementsOf(path.getParentPath().getLeaf());
+    int index = statements.indexOf(tree);
+    // A call of unknown code may throw.
+    boolean goesOn =
+        behind == Value.NULL
+            && !isField
+            && index >= 0
+            && !mayLeave(arm)
+            && Code.anyMatch(arm, NullPath::isCall)
+            && !Code.anyMatch(arm, NullPath::isUnknownCall);
+    if (goesOn) {
+      run(statements, index + 1, path.getParentPath(), Value.SOMETIMES_NULL, false);
+    }
+  }
+
+  private static boolean isUnknownCall(Tree tree) {
+    Symbol method = isCall(tree) ? Code.symbolOf(tree) : null;
+    return isCall(tree)
+        && (method == null
+            || !method.owner.getQualifiedName().toString().startsWith("java.")
+                && isOtherThanLogging(tree));
   }
 
   /** The first call on a field that is null where the block begins. */
@@ -176,11 +314,13 @@ public final class NullPath {
   private Optional<Dereferenced> result() {
     return found == null
             || isExpectedToThrow(found)
-            || foundIn == Value.SOMETIMES_NULL && isAskedBefore(found)
+            || isCaught(found)
+            || foundIn == Value.SOMETIMES_NULL && cause != Cause.TESTED && isAskedBefore(found)
         ? Optional.empty()
         : Optional.of(
-            new Dereferenced(
-                found, foundIn == Value.NULL, foundIn == Value.NULL ? null : condition));
+            foundIn == Value.NULL
+                ? new Dereferenced(found, Cause.ALWAYS, null)
+                : new Dereferenced(found, condition == null ? Cause.THROWN : cause, condition));
   }
 
   private static List<? extends StatementTree> statementsOf(Tree tree) {
@@ -202,6 +342,20 @@ public final class NullPath {
       if (hasNull && ASTHelpers.constValue(either.getCondition()) == null) {
         condition = either.getCondition();
         split = either;
+        return Value.SOMETIMES_NULL;
+      }
+    }
+    if (!isField && tree instanceof SwitchExpressionTree) {
+      SwitchExpressionTree choice = (SwitchExpressionTree) tree;
+      boolean hasNull =
+          choice.getCases().stream()
+              .anyMatch(
+                  each ->
+                      each.getBody() instanceof ExpressionTree
+                          && isNull((ExpressionTree) each.getBody()));
+      if (hasNull) {
+        condition = choice.getExpression();
+        split = choice;
         return Value.SOMETIMES_NULL;
       }
     }
@@ -601,6 +755,25 @@ public final class NullPath {
     if (symbol instanceof VarSymbol
         || symbol instanceof MethodSymbol && tree instanceof MethodInvocationTree) {
       parts.add(symbol);
+    }
+    return false;
+  }
+
+  /** Whether someone waits for the exception. */
+  public static boolean isCaught(TreePath use) {
+    TreePath below = use;
+    for (TreePath at = use.getParentPath();
+        at != null && !(at.getLeaf() instanceof ClassTree);
+        below = at, at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (tree instanceof TryTree
+          && ((TryTree) tree).getBlock() == below.getLeaf()
+          && ((TryTree) tree)
+              .getCatches().stream()
+                  .anyMatch(
+                      each -> each.getParameter().getType().toString().contains("NullPointer"))) {
+        return true;
+      }
     }
     return false;
   }

@@ -8,14 +8,17 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 
 /**
  * Additions to a table of the parts that a program consists of: it ends when all of them are known,
@@ -47,6 +50,9 @@ final class Registration {
 
   private static final Set<String> RESOURCE = Set.of("getResource", "getResourceAsStream");
 
+  private static final List<String> DATA =
+      List.of("java.lang.Number", "java.time.temporal.Temporal", "java.util.Date");
+
   private static final Pattern PREDEFINED = Pattern.compile(".*(?:Predefined|Built[iI]n).*");
 
   private Registration() {}
@@ -76,7 +82,7 @@ final class Registration {
     if (!Code.isSubtype(type, "java.util.Map", state)) {
       return false;
     }
-    if (METHOD.matcher(tree.getName()).matches()) {
+    if (METHOD.matcher(tree.getName()).matches() && !areData(type, state)) {
       return true;
     }
     List<? extends ExpressionTree> arguments =
@@ -89,11 +95,52 @@ final class Registration {
     VarSymbol key = Code.variableOf(arguments.get(0));
     boolean isByName = key != null && NAME.contains(key.name.toString());
     return isByName && key.getKind() == ElementKind.PARAMETER && takesPart(tree, state)
-        || (isByName
-                || isOwnName(arguments.get(0), arguments.get(1))
-                || INSTANCE.matcher(tree.getName()).matches())
+        || (isByName || isOwnName(arguments.get(0), arguments.get(1)))
             && isOfOwnClass(type, place)
+            && !areData(type, state)
+        || INSTANCE.matcher(tree.getName()).matches()
+            && isOfOwnClass(type, place)
+            && (!areData(type, state) || takesNumbers(tree))
         || isResource(arguments.get(1), index);
+  }
+
+  /**
+   * Whether the values of the map are no parts but data: numbers, times, arrays, records, objects
+   * of a class that has fields and neither extends nor implements anything but of the JDK.
+   */
+  private static boolean areData(Type map, VisitorState state) {
+    List<Type> arguments = map.getTypeArguments();
+    Type value = arguments.size() == 2 ? arguments.get(1) : null;
+    if (value == null || value.tsym == null || value.isErroneous()) {
+      return false;
+    }
+    return value.hasTag(TypeTag.ARRAY)
+        || DATA.stream().anyMatch(each -> Code.isSubtype(value, each, state))
+        || value.tsym.getKind() == ElementKind.RECORD
+        || isPlainObject(value, state);
+  }
+
+  private static boolean isPlainObject(Type type, VisitorState state) {
+    return type.tsym instanceof ClassSymbol
+        && type.tsym.getKind() == ElementKind.CLASS
+        && !type.tsym.getModifiers().contains(Modifier.ABSTRACT)
+        && !isOfJdk(type)
+        && state.getTypes().interfaces(type).stream().allMatch(Registration::isOfJdk)
+        && Code.isClass(((ClassSymbol) type.tsym).getSuperclass(), "java.lang.Object")
+        && hasState(type.tsym);
+  }
+
+  private static boolean isOfJdk(Type type) {
+    return type.tsym.packge().getQualifiedName().toString().startsWith("java.");
+  }
+
+  private static boolean hasState(Symbol type) {
+    for (Symbol member : type.members().getSymbols()) {
+      if (member.getKind() == ElementKind.FIELD && !member.isStatic()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code put(part.getName(), part)}. */
@@ -136,6 +183,19 @@ final class Registration {
                 each != null
                     && isPart(each, state)
                     && !each.tsym.packge().getQualifiedName().contentEquals("java.util.function"));
+  }
+
+  /** {@code getInstance(int size, int polynomial)}: parameters that a program has written down. */
+  private static boolean takesNumbers(MethodTree method) {
+    return !method.getParameters().isEmpty()
+        && method.getParameters().stream()
+            .map(Code::typeOf)
+            .allMatch(
+                each ->
+                    each != null
+                        && (each.hasTag(TypeTag.INT)
+                            || each.hasTag(TypeTag.SHORT)
+                            || each.hasTag(TypeTag.BOOLEAN)));
   }
 
   /** Whether the map has the instances of the class that it is in: one for each name. */

@@ -73,10 +73,18 @@ public final class Repetition {
 
   private static final Pattern STARTING_NAME =
       Pattern.compile(
-          "(?:init|initiali[sz]e|set[uU]p|bootstrap|configure|preload|prepopulate)(?:[A-Z_].*)?"
-              + "|main|start|startup|onStartup|contextInitialized|afterPropertiesSet|onLoad"
-              + "|postProcess.*|(?:load|register|add|create|build|populate)(?:Defaults?|Built[iI]ns?)"
+          "(?:init|initiali[sz]e|set[uU]p|bootstrap|preload|prepopulate)(?:[A-Z_].*)?"
+              + "|main|start|startup|onStartup|contextInitialized|afterPropertiesSet|onLoad");
+
+  /** Called once for each part of the program, whatever they get. */
+  private static final Pattern CONFIGURING_NAME =
+      Pattern.compile(
+          "configure(?:[A-Z_].*)?|postProcess.*"
+              + "|(?:load|register|add|create|build|populate)(?:Defaults?|Built[iI]ns?)"
               + "(?:[A-Z].*)?");
+
+  private static final List<String> KEYS =
+      List.of("java.lang.CharSequence", "java.lang.Number", "java.util.UUID");
 
   /** Classes of which programs have one object, if they are theirs. */
   private static final Pattern OF_PROGRAM =
@@ -89,8 +97,12 @@ public final class Repetition {
   private final boolean isStatic;
   private final Set<Object> seen = new HashSet<>();
 
-  private Repetition(boolean isStatic, FileIndex index, VisitorState state) {
+  /** The parameters that say what is added. */
+  private final Set<VarSymbol> given;
+
+  private Repetition(boolean isStatic, Set<VarSymbol> given, FileIndex index, VisitorState state) {
     this.isStatic = isStatic;
+    this.given = given;
     this.index = index;
     this.state = state;
   }
@@ -103,7 +115,9 @@ public final class Repetition {
    */
   public static boolean isPossible(
       TreePath path, boolean isStatic, FileIndex index, VisitorState state) {
-    return !isTest(path) && new Repetition(isStatic, index, state).isRepeated(path);
+    return !isTest(path)
+        && new Repetition(isStatic, given(path, index.uses(), state), index, state)
+            .isRepeated(path);
   }
 
   /**
@@ -111,7 +125,7 @@ public final class Repetition {
    * whatever calls its method.
    */
   public static boolean isForFirstTime(TreePath path, FileIndex index, VisitorState state) {
-    Repetition repetition = new Repetition(false, index, state);
+    Repetition repetition = new Repetition(false, Set.of(), index, state);
     TreePath below = path;
     for (TreePath at = path.getParentPath();
         at != null
@@ -123,6 +137,38 @@ public final class Repetition {
       }
     }
     return false;
+  }
+
+  /** The strings and numbers among the parameters that a key or element is made of. */
+  private static Set<VarSymbol> given(TreePath addition, Uses uses, VisitorState state) {
+    Set<VarSymbol> given = new HashSet<>();
+    List<? extends ExpressionTree> arguments =
+        addition.getLeaf() instanceof MethodInvocationTree
+            ? ((MethodInvocationTree) addition.getLeaf()).getArguments()
+            : List.of();
+    if (!arguments.isEmpty()) {
+      Code.anyMatch(
+          arguments.get(0),
+          tree -> {
+            VarSymbol variable = Code.variableOf(tree);
+            if (variable != null
+                && variable.getKind() == ElementKind.PARAMETER
+                && (variable.type.isPrimitive()
+                    || KEYS.stream().anyMatch(each -> Code.isSubtype(variable.type, each, state)))
+                && uses.isNeverAssigned(variable)) {
+              given.add(variable);
+            }
+            return false;
+          });
+    }
+    return given;
+  }
+
+  /** Whether the method is called as a start is, and does not get what is added from its caller. */
+  private boolean isStart(MethodSymbol method) {
+    return CONFIGURING_NAME.matcher(method.name).matches()
+        || STARTING_NAME.matcher(method.name).matches()
+            && method.params().stream().noneMatch(given::contains);
   }
 
   /** Whether a test in {@code tree} lets {@code part} of it run the first time only. */
@@ -243,7 +289,7 @@ public final class Repetition {
               .filter(call -> isPassed(call, method, flags))
               .anyMatch(this::isCalledRepeatedly);
     }
-    return !STARTING_NAME.matcher(method.name).matches();
+    return !isStart(method);
   }
 
   private Stream<TreePath> callsOf(MethodSymbol method) {
@@ -282,7 +328,7 @@ public final class Repetition {
   private boolean isStartOfProgram(MethodSymbol method) {
     List<TreePath> calls = index.calls().of(method);
     return OF_PROGRAM.matcher(method.owner.getSimpleName()).matches()
-        && STARTING_NAME.matcher(method.name).matches()
+        && isStart(method)
         && !calls.isEmpty()
         && calls.stream()
             .map(call -> Custody.functionAround(call).getLeaf())

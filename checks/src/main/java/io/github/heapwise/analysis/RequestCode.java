@@ -6,6 +6,7 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -50,14 +51,68 @@ public record RequestCode(TreePath path, boolean isWhole) {
           ".*(?:Request|RequestContext|Exchange|Message|Invocation|InvocationContext|Envelope"
               + "|RequestEvent|MethodCall)");
 
+  /** Classes that are made of such code: what their methods get is a request, whatever it is. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          ".*(?:Consumer|Controller|Endpoint|Filter|Handler|Interceptor|Job|Listener|Processor"
+              + "|Resource|Servlet|Task|Worker)");
+
+  /** By the simple names: of Spring, Jakarta REST, and libraries for messages. */
+  private static final Set<String> REQUEST_ANNOTATIONS =
+      Set.of(
+          "DELETE",
+          "DeleteMapping",
+          "GET",
+          "GetMapping",
+          "HEAD",
+          "Incoming",
+          "JmsListener",
+          "KafkaListener",
+          "MessageMapping",
+          "OnMessage",
+          "PATCH",
+          "POST",
+          "PUT",
+          "PatchMapping",
+          "PostMapping",
+          "PutMapping",
+          "RabbitListener",
+          "RequestMapping",
+          "ServiceActivator",
+          "SqsListener",
+          "StreamListener");
+
+  private static final Set<String> TASK_ANNOTATIONS = Set.of("Async", "Scheduled");
+
+  private static final int DEPTH = 3;
+
   /** Whether it is a task rather than the code for a request or message. */
   public boolean isTask() {
     return path.getLeaf() instanceof LambdaExpressionTree
-        || TASK_METHODS.contains(((MethodTree) path.getLeaf()).getName().toString());
+        || TASK_METHODS.contains(((MethodTree) path.getLeaf()).getName().toString())
+        || hasAnnotation((MethodTree) path.getLeaf(), TASK_ANNOTATIONS);
   }
 
-  /** The innermost such code around the end of {@code path}; empty if there is none. */
+  /**
+   * The innermost such code around the end of {@code path}, or around a call of the private method
+   * that it is in; empty if there is none.
+   */
   public static Optional<RequestCode> around(TreePath path, FileIndex index, VisitorState state) {
+    return around(path, DEPTH, index, state);
+  }
+
+  /** Whether the end of {@code path} is in the code itself, not in a method that it calls. */
+  public boolean isAround(TreePath path) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() == this.path.getLeaf()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<RequestCode> around(
+      TreePath path, int depth, FileIndex index, VisitorState state) {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (at.getLeaf() instanceof LambdaExpressionTree) {
         return !index.tasks().around(path, true, state).isEmpty() && !runsForEver(at.getLeaf())
@@ -65,7 +120,14 @@ public record RequestCode(TreePath path, boolean isWhole) {
             : Optional.empty();
       }
       if (at.getLeaf() instanceof MethodTree) {
-        return ofMethod(at, state);
+        Symbol method = Code.symbolOf(at.getLeaf());
+        return method != null && method.isPrivate() && depth > 0
+            ? index.calls().of(method).stream()
+                .filter(call -> call.getLeaf() instanceof MethodInvocationTree)
+                .map(call -> around(call, depth - 1, index, state))
+                .flatMap(Optional::stream)
+                .findFirst()
+            : ofMethod(at, state);
       }
     }
     return Optional.empty();
@@ -87,13 +149,25 @@ public record RequestCode(TreePath path, boolean isWhole) {
             && method.getParameters().isEmpty()
             && TASKS.stream().anyMatch(type -> Code.isSubtype(owner, type, state))
             && OF_LONG_THREADS.stream().noneMatch(type -> Code.isSubtype(owner, type, state));
-    boolean takesRequest = method.getParameters().stream().anyMatch(RequestCode::isRequest);
+    boolean takesRequest =
+        method.getParameters().stream().anyMatch(RequestCode::isRequest)
+            || !method.getParameters().isEmpty()
+                && OWNER.matcher(symbol.owner.getSimpleName()).matches();
+    if (hasAnnotation(method, REQUEST_ANNOTATIONS) || hasAnnotation(method, TASK_ANNOTATIONS)) {
+      return Optional.of(new RequestCode(path, true));
+    }
     if (isTask || takesRequest && WHOLE.matcher(name).matches()) {
       return Optional.of(new RequestCode(path, true));
     }
     return takesRequest && BEFORE.matcher(name).matches()
         ? Optional.of(new RequestCode(path, false))
         : Optional.empty();
+  }
+
+  private static boolean hasAnnotation(MethodTree method, Set<String> names) {
+    return method.getModifiers().getAnnotations().stream()
+        .map(annotation -> annotation.getAnnotationType().toString())
+        .anyMatch(name -> names.contains(name.substring(name.lastIndexOf('.') + 1)));
   }
 
   /** By the simple name, so that it does not matter whether the type is on the class path. */

@@ -3,6 +3,7 @@ package io.github.heapwise.analysis;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -12,6 +13,7 @@ import com.sun.tools.javac.code.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 
 /**
  * What a file does with a thread-local variable that no other code can reach.
@@ -19,7 +21,7 @@ import java.util.Optional;
  * @param gets the calls that take the value
  * @param sets the calls that give it a value other than null
  * @param isRemoved whether the value is taken away at one place at least: by {@code remove}, {@code
- *     set(null)}, {@code FastThreadLocal.removeAll}
+ *     set(null)}, also where the null is an argument, {@code FastThreadLocal.removeAll}
  */
 public record ThreadLocalUses(List<TreePath> gets, List<TreePath> sets, boolean isRemoved) {
   private static final String JDK = "java.lang.ThreadLocal";
@@ -64,11 +66,8 @@ public record ThreadLocalUses(List<TreePath> gets, List<TreePath> sets, boolean 
         return Optional.empty();
       } else if (name.equals("set")) {
         MethodInvocationTree set = (MethodInvocationTree) call.get().getLeaf();
-        boolean isNull =
-            set.getArguments().size() != 1
-                || ASTHelpers.stripParentheses(set.getArguments().get(0)).getKind()
-                    == Tree.Kind.NULL_LITERAL;
-        isRemoved |= isNull;
+        boolean isNull = set.getArguments().size() != 1 || isNull(set.getArguments().get(0));
+        isRemoved |= isNull || isNullAtTimes(set.getArguments().get(0), index.uses());
         if (!isNull) {
           sets.add(call.get());
         }
@@ -77,6 +76,19 @@ public record ThreadLocalUses(List<TreePath> gets, List<TreePath> sets, boolean 
       }
     }
     return Optional.of(new ThreadLocalUses(gets, sets, isRemoved));
+  }
+
+  private static boolean isNull(ExpressionTree tree) {
+    return ASTHelpers.stripParentheses(tree).getKind() == Tree.Kind.NULL_LITERAL;
+  }
+
+  /** Whether it is a parameter for which the file passes null: the method removes, too. */
+  private static boolean isNullAtTimes(ExpressionTree value, Uses uses) {
+    VarSymbol variable = Code.variableOf(ASTHelpers.stripParentheses(value));
+    return variable != null
+        && variable.getKind() == ElementKind.PARAMETER
+        && uses.arguments(variable).stream()
+            .anyMatch(each -> isNull((ExpressionTree) each.getLeaf()));
   }
 
   /** The variable that a method is called on. */

@@ -373,7 +373,8 @@ public sealed interface TripCount {
             ? startOf(iterator, loop, uses)
             : null;
     if (!(start instanceof MethodInvocationTree)
-        || !Code.nameOf((MethodInvocationTree) start).equals("iterator")
+        || !Set.of("iterator", "listIterator").contains(Code.nameOf((MethodInvocationTree) start))
+        || !((MethodInvocationTree) start).getArguments().isEmpty()
         || Code.receiverOf((MethodInvocationTree) start) == null) {
       return Optional.empty();
     }

@@ -70,6 +70,20 @@ final class BoxMessage {
                 : "Reduce a primitive stream.");
   }
 
+  static String of(UnboxedElements elements) {
+    Box box = elements.box();
+    return String.format(
+        Locale.ROOT,
+        "`%s` puts each number into a box that `%s` takes it out of again. %s Leave the `%s` out%s.",
+        Code.nameOf(elements.maker()),
+        Code.nameOf(elements.call()),
+        bytes(box, EXAMPLE, "elements"),
+        Code.nameOf(elements.maker()),
+        elements.maker().getArguments().isEmpty()
+            ? ""
+            : ": `" + Code.nameOf(elements.call()) + "` takes its function");
+  }
+
   private static String article(String name) {
     return (name.startsWith("I") || name.startsWith("i") ? "an " : "a ") + name;
   }

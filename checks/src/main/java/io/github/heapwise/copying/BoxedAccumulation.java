@@ -86,6 +86,10 @@ public final class BoxedAccumulation extends HeapwiseChecker
     }
     return BoxedReduction.of(state.getPath(), state)
         .map(each -> report(tree, each.fix(), BoxMessage.of(each), state))
+        .or(
+            () ->
+                UnboxedElements.of(state.getPath(), state)
+                    .map(each -> report(tree, each.fix(), BoxMessage.of(each), state)))
         .orElse(Description.NO_MATCH);
   }
 
@@ -99,7 +103,8 @@ public final class BoxedAccumulation extends HeapwiseChecker
     boolean isElement = update.target() instanceof ArrayAccessTree;
     if (variable == null
         || index().isKnown(key(variable))
-        || NullBox.isNeeded(update, isElement, index().uses(), state)) {
+        || NullBox.isNeeded(update, isElement, index().uses(), state)
+        || !isElement && KeptBox.isKeptEachTime(update, state.getPath(), index().uses())) {
       return Description.NO_MATCH;
     }
     Place place = isElement ? new Place.Variable(variable) : Place.of(update.target()).orElse(null);

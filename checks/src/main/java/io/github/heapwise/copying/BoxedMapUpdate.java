@@ -6,7 +6,6 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -56,7 +55,7 @@ record BoxedMapUpdate(MethodInvocationTree put, Place map, Box box, SuggestedFix
     if (!Code.nameOf(put).equals("put")
         || put.getArguments().size() != 2
         || Code.receiverOf(put) == null
-        || !(path.getParentPath().getLeaf() instanceof ExpressionStatementTree)) {
+        || !Code.isDiscarded(path, state)) {
       return Optional.empty();
     }
     VarSymbol map = Code.variableOf(Code.receiverOf(put));

@@ -14,6 +14,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.HeapwiseChecker;
@@ -24,6 +25,7 @@ import io.github.heapwise.fixes.FreshName;
 import io.github.heapwise.fixes.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 
 /** A {@link BugChecker} that flags chars that are counted where the bytes of a text are meant. */
@@ -49,43 +51,73 @@ public final class CharCountAsByteCount extends HeapwiseChecker
     if (!tree.getArguments().isEmpty() || !Code.nameOf(tree).equals("length")) {
       return Description.NO_MATCH;
     }
-    Optional<CharCount> found = CharCount.of(state.getPath(), index().uses(), state);
-    if (found.isEmpty()
-        || !found.get().mayNeedMore(index().uses())
-        || !found.get().isMeasured()
-        || AsciiText.is(found.get().text(), index().uses())) {
-      return Description.NO_MATCH;
-    }
-    return report(tree, fix(found.get(), state), message(found.get(), state), state);
+    return CharCount.of(state.getPath(), index().uses(), state).stream()
+        .filter(
+            each ->
+                each.where() != CharCount.Where.PART
+                    && each.mayNeedMore(index().uses())
+                    && each.isMeasured(index().uses())
+                    && !AsciiText.is(each.text(), index().uses()))
+        .findFirst()
+        .filter(each -> index().first(each.counted()))
+        .map(each -> report(each.site().getLeaf(), fix(each, state), message(each, state), state))
+        .orElse(Description.NO_MATCH);
   }
 
-  /** Encodes once, in front of the statement that counts, if the bytes are made right behind it. */
+  /** Encodes once, in front of the statement that counts, or uses the bytes that are there. */
   private SuggestedFix fix(CharCount count, VisitorState state) {
     TreePath statement = statement(count.length());
     TreePath encoding = count.encoded().isEmpty() ? null : count.encoded().get(0);
+    List<CharCount> siblings = count.siblings(index().uses(), state);
+    List<CharCount> all =
+        Stream.concat(Stream.of(count), siblings.stream().filter(count::isOfSameText)).toList();
     if (count.encoded().size() != 1
         || statement == null
+        || !all.stream()
+            .allMatch(
+                each -> each.isDirect() && isIn(each.length(), statement.getParentPath().getLeaf()))
+        || siblings.stream()
+            .anyMatch(each -> !all.contains(each) && isIn(each.length(), statement.getLeaf()))
         || !(ASTHelpers.getSymbol(count.text()) instanceof VarSymbol text)
+        || !Code.isString(count.text(), state)
         || !index().uses().isNeverAssigned(text)
         || statement(encoding) == null
-        || statement(encoding).getParentPath().getLeaf() != statement.getParentPath().getLeaf()
-        || ASTHelpers.getStartPosition(statement(encoding).getLeaf())
-            < ASTHelpers.getStartPosition(statement.getLeaf())) {
+        || statement(encoding).getParentPath().getLeaf() != statement.getParentPath().getLeaf()) {
       return SuggestedFix.emptyFix();
     }
-    String name = FreshName.of(state.getPath(), List.of("bytes", "encoded"));
-    return SuggestedFix.builder()
-        .prefixWith(
-            statement.getLeaf(),
-            "byte[] "
-                + name
-                + " = "
-                + state.getSourceForNode(encoding.getLeaf())
-                + ";"
-                + SourceText.lineBreakBefore(statement.getLeaf(), state))
-        .replace(count.length().getLeaf(), name + ".length")
-        .replace(encoding.getLeaf(), name)
-        .build();
+    boolean isBefore =
+        ASTHelpers.getStartPosition(statement(encoding).getLeaf())
+            < ASTHelpers.getStartPosition(statement.getLeaf());
+    Optional<VarSymbol> bytes = CharCount.localOf(encoding);
+    if (isBefore ? bytes.isEmpty() : bytes.isPresent()) {
+      return SuggestedFix.emptyFix();
+    }
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    String name = isBefore ? bytes.get().name.toString() : nameOfBytes(count, siblings, state);
+    all.forEach(each -> fix.replace(each.length().getLeaf(), name + ".length"));
+    if (!isBefore) {
+      fix.prefixWith(
+              statement.getLeaf(),
+              "byte[] "
+                  + name
+                  + " = "
+                  + state.getSourceForNode(encoding.getLeaf())
+                  + ";"
+                  + SourceText.lineBreakBefore(statement.getLeaf(), state))
+          .replace(encoding.getLeaf(), name);
+    }
+    return fix.build();
+  }
+
+  /** Called after the string where another one is encoded in the method, too. */
+  private static String nameOfBytes(CharCount count, List<CharCount> siblings, VisitorState state) {
+    return siblings.stream().allMatch(count::isOfSameText)
+        ? FreshName.of(state.getPath(), List.of("bytes", "encoded"))
+        : FreshName.of(state.getPath(), List.of(ASTHelpers.getSymbol(count.text()).name + "Bytes"));
+  }
+
+  private static boolean isIn(TreePath path, Tree tree) {
+    return path != null && (path.getLeaf() == tree || isIn(path.getParentPath(), tree));
   }
 
   /** The statement of a block that the path lies in. */
@@ -102,8 +134,9 @@ public final class CharCountAsByteCount extends HeapwiseChecker
         switch (count.where()) {
           case BUFFER -> "The buffer is too small for the rest: BufferOverflowException.";
           case ARRAY -> "The array is too small for the rest: ArrayIndexOutOfBoundsException.";
-          case HEADER -> "The reader takes that for the end, and cuts off the rest.";
-          case PREFIX -> "The reader takes that for the end, and reads the rest as what follows.";
+          case HEADER, LINE -> "The reader takes that for the end, and cuts off the rest.";
+          case PREFIX, PART ->
+              "The reader takes that for the end, and reads the rest as what follows.";
         };
     return String.format(
         "`%s` counts UTF-16 units, not bytes: an é is two bytes in UTF-8, a € three. %s"

@@ -68,7 +68,7 @@ public final class LoopInvariantCopy extends HeapwiseChecker
 
   private Description match(ExpressionTree tree, VisitorState state) {
     Optional<RepeatedCopy> copy = RepeatedCopy.of(tree, state);
-    if (copy.isEmpty() || index().isKnown(tree)) {
+    if (copy.isEmpty() || index().isKnown(tree) || Code.isInAssertion(state.getPath())) {
       return Description.NO_MATCH;
     }
     Optional<TreePath> loop = loop(state.getPath(), copy.get(), state);
@@ -102,6 +102,7 @@ public final class LoopInvariantCopy extends HeapwiseChecker
     List<TreePath> around = PerElement.allAround(path, state);
     if (around.isEmpty()
         || RepeatedCopy.isOnlyLookedAt(path)
+        || isRoundTrip(path, state)
         || isPartOfOther(path, state)
         || isLeftOver(path, around.get(0))) {
       return Optional.empty();
@@ -123,6 +124,12 @@ public final class LoopInvariantCopy extends HeapwiseChecker
                 OnlyRead.of(path, index(), state)
                     || Scratch.is(path, index(), state)
                         && around.stream().allMatch(loop -> Loop.isStatement(loop.getLeaf())));
+  }
+
+  /** Whether no copy is needed at all: {@link RoundTripCopy}. */
+  private boolean isRoundTrip(TreePath path, VisitorState state) {
+    return path.getLeaf() instanceof MethodInvocationTree
+        && RoundTrip.of(path, index().uses(), state).isPresent();
   }
 
   /** Whether it is copied further: then the outer copy is the trap, if there is one. */

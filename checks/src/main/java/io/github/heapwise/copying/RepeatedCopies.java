@@ -25,6 +25,7 @@ import io.github.heapwise.fixes.Hoisting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -122,6 +123,10 @@ final class RepeatedCopies {
                   || here.isNotNull(inputs.get(0)));
       // A list of an array would throw for a null in it.
       case LIST_OF -> copy.contents() == null && inputs.stream().allMatch(here::isNotNull);
+      // One of a duplicate would throw.
+      case SET_OF ->
+          inputs.stream().map(ASTHelpers::constValue).filter(Objects::nonNull).distinct().count()
+              == inputs.size();
       case PATTERN -> inputs.size() == 1 && compiles(inputs.get(0));
       case CHARS -> here.isNotNull(inputs.get(0));
       case BYTES ->
@@ -130,7 +135,8 @@ final class RepeatedCopies {
       case CLONE -> here.isNotNull(copy.contents());
       case COLLECTION ->
           (here.isNotNull(copy.contents()) || isOfConstants(copy.contents()))
-              && !Code.isClass(Code.typeOf(copy.tree()), "java.util.TreeSet");
+              && !Code.isClass(Code.typeOf(copy.tree()), "java.util.TreeSet")
+              && !Code.isClass(Code.typeOf(copy.tree()), "java.util.TreeMap");
       case TO_ARRAY ->
           here.isNotNull(copy.contents())
               && inputs.stream().allMatch(here::holds)
@@ -201,6 +207,7 @@ final class RepeatedCopies {
     return switch (kind) {
       case CLONE, COLLECTION -> "copy";
       case AS_LIST, LIST_OF -> "list";
+      case SET_OF -> "set";
       case TO_ARRAY -> "array";
       case BYTES -> "bytes";
       case CHARS -> "chars";
@@ -234,7 +241,7 @@ final class RepeatedCopies {
     long bytes;
     String what = "";
     switch (copy.kind()) {
-      case PATTERN:
+      case PATTERN, SET_OF:
         return "";
       case ZEROS:
         bytes =

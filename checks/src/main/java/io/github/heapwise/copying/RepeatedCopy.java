@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.LoopInvariant;
@@ -34,6 +35,7 @@ record RepeatedCopy(
     CLONE,
     AS_LIST,
     LIST_OF,
+    SET_OF,
     COLLECTION,
     TO_ARRAY,
     BYTES,
@@ -44,14 +46,17 @@ record RepeatedCopy(
 
   /** Asked first: nothing is resolved for another name. */
   private static final Set<String> NAMES =
-      Set.of("clone", "asList", "of", "toArray", "getBytes", "toCharArray", "compile");
+      Set.of("clone", "copyOf", "asList", "of", "toArray", "getBytes", "toCharArray", "compile");
 
   private static final Set<String> COLLECTIONS =
       Set.of(
           "java.util.ArrayList",
+          "java.util.HashMap",
           "java.util.HashSet",
+          "java.util.LinkedHashMap",
           "java.util.LinkedHashSet",
           "java.util.LinkedList",
+          "java.util.TreeMap",
           "java.util.TreeSet");
 
   static Optional<RepeatedCopy> of(Tree tree, VisitorState state) {
@@ -78,11 +83,18 @@ record RepeatedCopy(
         return receiver != null && isArray(receiver)
             ? Optional.of(new RepeatedCopy(Kind.CLONE, call, List.of(), receiver))
             : Optional.empty();
+      case "copyOf":
+        return owner.equals("java.util.Arrays") && isWhole(arguments)
+            ? Optional.of(new RepeatedCopy(Kind.CLONE, call, List.of(), arguments.get(0)))
+            : Optional.empty();
       case "asList":
         return owner.equals("java.util.Arrays") && !arguments.isEmpty()
             ? Optional.of(new RepeatedCopy(Kind.AS_LIST, call, List.copyOf(arguments), null))
             : Optional.empty();
       case "of":
+        if (owner.equals("java.util.Set") && arguments.size() > 1) {
+          return Optional.of(new RepeatedCopy(Kind.SET_OF, call, List.copyOf(arguments), null));
+        }
         if (!owner.equals("java.util.List") || arguments.isEmpty()) {
           return Optional.empty();
         }
@@ -120,6 +132,16 @@ record RepeatedCopy(
     }
   }
 
+  /** {@code Arrays.copyOf(a, a.length)}. */
+  private static boolean isWhole(List<? extends ExpressionTree> arguments) {
+    ExpressionTree length = ASTHelpers.stripParentheses(arguments.get(1));
+    VarSymbol array = Code.variableOf(arguments.get(0));
+    return array != null
+        && length instanceof MemberSelectTree
+        && ((MemberSelectTree) length).getIdentifier().contentEquals("length")
+        && Code.variableOf(((MemberSelectTree) length).getExpression()) == array;
+  }
+
   private static Optional<RepeatedCopy> ofCreation(NewClassTree creation, VisitorState state) {
     if (creation.getArguments().size() != 1 || creation.getClassBody() != null) {
       return Optional.empty();
@@ -128,7 +150,8 @@ record RepeatedCopy(
     ExpressionTree argument = creation.getArguments().get(0);
     return type != null
             && COLLECTIONS.contains(type.tsym.getQualifiedName().toString())
-            && Code.isSubtype(Code.typeOf(argument), "java.util.Collection", state)
+            && (Code.isSubtype(Code.typeOf(argument), "java.util.Collection", state)
+                || Code.isSubtype(Code.typeOf(argument), "java.util.Map", state))
         ? Optional.of(new RepeatedCopy(Kind.COLLECTION, creation, List.of(), argument))
         : Optional.empty();
   }

@@ -12,9 +12,11 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import io.github.heapwise.analysis.Code;
+import io.github.heapwise.analysis.Uses;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +29,10 @@ import java.util.stream.Collectors;
  * @param row of the table
  * @param producer the call that copies
  * @param path to the expression that looks at the copy, all of which the replacement replaces
+ * @param local that holds the copy meanwhile, if one does
  */
-record RoundTrip(Row row, MethodInvocationTree producer, TreePath path) {
+record RoundTrip(
+    Row row, MethodInvocationTree producer, TreePath path, Optional<PassingLocal> local) {
 
   /** How the copy is looked at. */
   enum Use {
@@ -109,6 +113,8 @@ record RoundTrip(Row row, MethodInvocationTree producer, TreePath path) {
           builder(
               "java.lang.StringBuilder", "lastIndexOf", "$r.lastIndexOf($a)", Rule.STRING_ARGUMENT),
           builder("java.lang.StringBuilder", "substring", "$r.substring($a)"),
+          builder(
+              "java.lang.StringBuilder", "contains", "$r.indexOf($a) >= 0", Rule.STRING_ARGUMENT),
           builder("java.lang.StringBuffer", "length", "$r.length()"),
           builder("java.lang.StringBuffer", "charAt", "$r.charAt($a)"),
           builder("java.lang.StringBuffer", "isEmpty", "$r.isEmpty()", Rule.HAS_METHOD),
@@ -116,6 +122,8 @@ record RoundTrip(Row row, MethodInvocationTree producer, TreePath path) {
           builder(
               "java.lang.StringBuffer", "lastIndexOf", "$r.lastIndexOf($a)", Rule.STRING_ARGUMENT),
           builder("java.lang.StringBuffer", "substring", "$r.substring($a)"),
+          builder(
+              "java.lang.StringBuffer", "contains", "$r.indexOf($a) >= 0", Rule.STRING_ARGUMENT),
           new Row(
               STRING,
               true,
@@ -238,6 +246,8 @@ record RoundTrip(Row row, MethodInvocationTree producer, TreePath path) {
               Set.of(Rule.COUNTS_ALL),
               ELEMENTS,
               "Count the elements."),
+          empty("collect"),
+          empty("toList"),
           new Row(
               STREAM,
               false,
@@ -279,8 +289,23 @@ record RoundTrip(Row row, MethodInvocationTree producer, TreePath path) {
         "The builder has the method itself.");
   }
 
+  /** No replacement: the stages would run up to the first element, which may not be null. */
+  private static Row empty(String producer) {
+    return new Row(
+        STREAM,
+        false,
+        producer,
+        Use.CALL,
+        "isEmpty",
+        Set.of(),
+        null,
+        Set.of(),
+        ELEMENTS,
+        "Ask for one: findAny, anyMatch or noneMatch.");
+  }
+
   /** The row for the call at the end of {@code path}, if its result is only looked at. */
-  static Optional<RoundTrip> of(TreePath path, VisitorState state) {
+  static Optional<RoundTrip> of(TreePath path, Uses uses, VisitorState state) {
     MethodInvocationTree producer = (MethodInvocationTree) path.getLeaf();
     String name = Code.nameOf(producer);
     if (!PRODUCERS.contains(name)) {
@@ -292,11 +317,20 @@ record RoundTrip(Row row, MethodInvocationTree producer, TreePath path) {
       copy = at.getLeaf();
       at = at.getParentPath();
     }
+    Optional<PassingLocal> local = Optional.empty();
+    if (at.getLeaf() instanceof VariableTree) {
+      local = PassingLocal.of(at, producer, uses, state);
+      if (local.isEmpty()) {
+        return Optional.empty();
+      }
+      copy = local.get().use().getLeaf();
+      at = local.get().use().getParentPath();
+    }
     for (Row row : ROWS) {
       if (row.producer().equals(name)) {
-        Optional<TreePath> user = user(row, at, copy);
+        Optional<TreePath> user = user(row, producer, at, copy);
         if (user.isPresent() && isOf(row, producer, state) && takes(row, producer, state)) {
-          return Optional.of(new RoundTrip(row, producer, user.get()));
+          return Optional.of(new RoundTrip(row, producer, user.get(), local));
         }
       }
     }
@@ -328,7 +362,8 @@ record RoundTrip(Row row, MethodInvocationTree producer, TreePath path) {
   }
 
   /** The expression that looks at the copy; {@code copy} is its part. */
-  private static Optional<TreePath> user(Row row, TreePath at, Tree copy) {
+  private static Optional<TreePath> user(
+      Row row, MethodInvocationTree producer, TreePath at, Tree copy) {
     Tree tree = at.getLeaf();
     boolean fits =
         switch (row.use()) {
@@ -347,8 +382,8 @@ record RoundTrip(Row row, MethodInvocationTree producer, TreePath path) {
                   && call.getMethodSelect() == tree;
           case ARGUMENT ->
               tree instanceof MethodInvocationTree call
-                  && call.getArguments().size() == 1
-                  && call.getArguments().get(0) == copy
+                  && call.getArguments().contains(copy)
+                  && isWhole(call.getArguments(), producer)
                   && Code.nameOf(call).equals(row.name());
           case CREATION ->
               tree instanceof NewClassTree creation
@@ -359,6 +394,15 @@ record RoundTrip(Row row, MethodInvocationTree producer, TreePath path) {
                   && Code.isClass(ASTHelpers.getType(creation), row.name());
         };
     return fits ? Optional.of(row.use() == Use.CALL ? at.getParentPath() : at) : Optional.empty();
+  }
+
+  /** {@code (copy)} or {@code (copy, 0, original.size())}. */
+  private static boolean isWhole(
+      List<? extends ExpressionTree> arguments, MethodInvocationTree producer) {
+    return arguments.size() == 1
+        || arguments.size() == 3
+            && arguments.get(1).toString().equals("0")
+            && arguments.get(2).toString().equals(Code.receiverOf(producer) + ".size()");
   }
 
   private static boolean isWritten(TreePath element) {

@@ -12,11 +12,13 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
 import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
 import io.github.heapwise.analysis.Code;
@@ -49,14 +51,16 @@ public final class RoundTripCopy extends HeapwiseChecker implements MethodInvoca
 
   @Override
   public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
-    Optional<RoundTrip> found = RoundTrip.of(state.getPath(), state);
+    Optional<RoundTrip> found = RoundTrip.of(state.getPath(), index().uses(), state);
     if (found.isEmpty()) {
       return Description.NO_MATCH;
     }
     RoundTrip trip = found.get();
     RoundTripRules rules = new RoundTripRules(trip, index(), state);
     // A chain that starts with a new builder: UnnecessaryStringBuilder.
-    if (!rules.hold(trip.row().rules()) || startsAnew(tree)) {
+    if (!rules.hold(trip.row().rules())
+        || startsAnew(tree)
+        || Code.isInAssertion(state.getPath())) {
       return Description.NO_MATCH;
     }
     return report(trip.path().getLeaf(), fix(trip, rules, state), message(trip, state), state);
@@ -87,10 +91,28 @@ public final class RoundTripCopy extends HeapwiseChecker implements MethodInvoca
             .replace("$r", SourceText.asOperand(receiver, state))
             .replace("$a", arguments(trip, rules, state))
             .replace("$o", out(trip, state));
+    Tree parent = trip.path().getParentPath().getLeaf();
     boolean isPart =
-        text.startsWith("(int)")
-            && trip.path().getParentPath().getLeaf() instanceof MemberSelectTree;
-    return SuggestedFix.replace(user, isPart ? "(" + text + ")" : text);
+        text.startsWith("(int)") && parent instanceof MemberSelectTree
+            || text.endsWith(" >= 0") && bindsCloser(parent);
+    SuggestedFix.Builder fix =
+        SuggestedFix.builder().replace(user, isPart ? "(" + text + ")" : text);
+    if (trip.local().isPresent()) {
+      Optional<int[]> removed = trip.local().get().removed(state);
+      if (removed.isEmpty()) {
+        return SuggestedFix.emptyFix();
+      }
+      fix.replace(removed.get()[0], removed.get()[1], "");
+    }
+    return fix.build();
+  }
+
+  /** Whether a comparison needs parentheses there. */
+  private static boolean bindsCloser(Tree parent) {
+    return parent instanceof UnaryTree
+        || parent instanceof BinaryTree
+            && parent.getKind() != Tree.Kind.CONDITIONAL_AND
+            && parent.getKind() != Tree.Kind.CONDITIONAL_OR;
   }
 
   private static String arguments(RoundTrip trip, RoundTripRules rules, VisitorState state) {

@@ -19,6 +19,7 @@ import com.sun.tools.javac.code.Type;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.FileIndex;
 import io.github.heapwise.analysis.Loop;
+import io.github.heapwise.analysis.PerElement;
 import io.github.heapwise.analysis.Place;
 import io.github.heapwise.copying.RoundTrip.Rule;
 import java.util.List;
@@ -52,7 +53,11 @@ final class RoundTripRules {
       case SAME_CHARSET -> sameCharset();
       case OTHER_VARIABLE -> writesElsewhere();
       case LAST_USE -> isLastUse();
-      case IN_LOOP -> Loop.around(trip.path(), state).isPresent();
+      case IN_LOOP ->
+          Loop.around(trip.path(), state).isPresent()
+              || PerElement.of(trip.path(), index, state)
+                  .filter(each -> each.kind() == PerElement.Kind.FUNCTION)
+                  .isPresent();
       case COUNTS_ALL -> countsAll();
       case LAZY_IS_THE_SAME -> lazyIsTheSame();
       case NO_ARRAY_EXCEPTION -> !isCaught("IndexOutOfBounds");

@@ -10,6 +10,7 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -55,7 +56,7 @@ public final class AtomicUpdate {
       TreePath act, TreePath check, IfTree test, Uses uses, VisitorState state) {
     AtomicUpdate update = new AtomicUpdate(act, check, test, uses, state);
     String name = Code.nameOf(update.call);
-    if (!(act.getParentPath().getLeaf() instanceof ExpressionStatementTree)) {
+    if (!Code.isDiscarded(act, state)) {
       return Rewrite.refused("the call is no statement");
     }
     Optional<SuggestedFix> fix =
@@ -77,8 +78,10 @@ public final class AtomicUpdate {
     return alone.isPresent() ? alone : created();
   }
 
+  /** The call itself where it is all that a lambda does. */
   private Tree statement() {
-    return act.getParentPath().getLeaf();
+    Tree parent = act.getParentPath().getLeaf();
+    return parent instanceof LambdaExpressionTree ? call : parent;
   }
 
   /** {@code if (!m.containsKey(k)) m.put(k, v);}. */
@@ -415,7 +418,8 @@ public final class AtomicUpdate {
   }
 
   private SuggestedFix replace(Tree statement, String callText) {
-    return SuggestedFix.replace(statement, map + "." + callText);
+    String text = statement == call ? callText.substring(0, callText.length() - 1) : callText;
+    return SuggestedFix.replace(statement, map + "." + text);
   }
 
   private String text(ExpressionTree tree) {

@@ -6,6 +6,7 @@ import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
@@ -200,10 +201,29 @@ public final class CapacityFix {
       return SuggestedFix.replace(
           name, end, sized.method() + after.substring(0, after.length() - 1) + capacity + ")");
     }
+    if (!sized.isConstructor()) {
+      return factoryOfOuter((NewClassTree) tree, sized, capacity, state);
+    }
     List<? extends ExpressionTree> arguments = ((NewClassTree) tree).getArguments();
     return arguments.isEmpty()
         ? SuggestedFix.replace(end - 1, end - 1, capacity)
         : SuggestedFix.prefixWith(arguments.get(0), capacity + ", ");
+  }
+
+  /** {@code Outer.<T>factory(n)} for {@code new Outer.Nested<T>()}. */
+  private static SuggestedFix factoryOfOuter(
+      NewClassTree tree, Creation factory, String capacity, VisitorState state) {
+    if (!(tree.getIdentifier() instanceof ParameterizedTypeTree)
+        || hasCommentOutsideOfArgument(tree, state)) {
+      return SuggestedFix.emptyFix();
+    }
+    ParameterizedTypeTree type = (ParameterizedTypeTree) tree.getIdentifier();
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    String owner =
+        type.getType() instanceof MemberSelectTree
+            ? state.getSourceForNode(((MemberSelectTree) type.getType()).getExpression())
+            : SuggestedFixes.qualifyType(state, fix, factory.owner());
+    return fix.replace(tree, call(owner, type, factory, capacity, state)).build();
   }
 
   private static Optional<SuggestedFix> factoryCall(
@@ -223,15 +243,22 @@ public final class CapacityFix {
     if (factory.isEmpty() || type.getType() instanceof AnnotatedTypeTree) {
       return Optional.empty();
     }
+    return Optional.of(fix.replace(tree, call(owner, type, factory.get(), count, state)).build());
+  }
+
+  private static String call(
+      String owner,
+      ParameterizedTypeTree type,
+      Creation factory,
+      String count,
+      VisitorState state) {
     String arguments =
         type.getTypeArguments().stream()
             .map(state::getSourceForNode)
             .collect(Collectors.joining(", "));
-    String call =
-        String.format(
-            "%s.%s%s(%s)",
-            owner, arguments.isEmpty() ? "" : "<" + arguments + ">", factory.get().method(), count);
-    return Optional.of(fix.replace(tree, call).build());
+    return String.format(
+        "%s.%s%s(%s)",
+        owner, arguments.isEmpty() ? "" : "<" + arguments + ">", factory.method(), count);
   }
 
   private static boolean hasCommentOutsideOfArgument(NewClassTree tree, VisitorState state) {

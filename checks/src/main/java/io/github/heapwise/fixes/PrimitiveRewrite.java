@@ -144,9 +144,7 @@ public final class PrimitiveRewrite {
     Tree tree = path.getLeaf();
     Tree parent = path.getParentPath().getLeaf();
     if (Place.isWrite(use)) {
-      Tree statement = path.getParentPath().getParentPath().getLeaf();
-      return statement instanceof ExpressionStatementTree
-          || statement instanceof LambdaExpressionTree && isVoid(path.getParentPath());
+      return Code.isDiscarded(path.getParentPath(), state);
     }
     if (parent instanceof BinaryTree) {
       return isFineIn((BinaryTree) parent, tree);
@@ -170,12 +168,6 @@ public final class PrimitiveRewrite {
         || parent instanceof ArrayAccessTree
         || parent instanceof ReturnTree && isReturnOfMethod(path)
         || Code.callOn(path).filter(this::isUnboxing).isPresent();
-  }
-
-  private static boolean isVoid(TreePath body) {
-    return body.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree
-        && Code.nameOf((MethodInvocationTree) body.getParentPath().getParentPath().getLeaf())
-            .startsWith("forEach");
   }
 
   private static boolean isReturnOfMethod(TreePath path) {

@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Concatenation;
 import io.github.heapwise.analysis.Nulls;
+import io.github.heapwise.analysis.StreamSource;
 import io.github.heapwise.fixes.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,12 @@ import java.util.Set;
 record StringReduction(MethodInvocationTree call, ExpressionTree accumulator) {
   private static final String STREAM = "java.util.stream.Stream";
   private static final String COLLECTORS = "java.util.stream.Collectors";
-  private static final int FEW = 16;
 
   /** What {@code call} is, if it reduces a stream of unknown or considerable length. */
   static Optional<StringReduction> of(MethodInvocationTree call, VisitorState state) {
-    if (call.getArguments().isEmpty() || !reduces(call, state) || isShort(call, state)) {
+    if (call.getArguments().isEmpty()
+        || !reduces(call, state)
+        || StreamSource.isFewElements(call, state)) {
       return Optional.empty();
     }
     return call.getArguments().stream()
@@ -51,19 +53,6 @@ record StringReduction(MethodInvocationTree call, ExpressionTree accumulator) {
               && Code.isCallOf(call, COLLECTORS, Code.nameOf(call), state);
       default -> false;
     };
-  }
-
-  private static boolean isShort(MethodInvocationTree call, VisitorState state) {
-    ExpressionTree source = call;
-    while (source instanceof MethodInvocationTree
-        && Code.receiverOf((MethodInvocationTree) source) instanceof MethodInvocationTree) {
-      source = Code.receiverOf((MethodInvocationTree) source);
-    }
-    return (Code.isCallOf(source, STREAM, "of", state)
-            || Code.isCallOf(source, "java.util.List", "of", state)
-            || Code.isCallOf(source, "java.util.Arrays", "asList", state))
-        && ((MethodInvocationTree) source).getArguments().size() > 1
-        && ((MethodInvocationTree) source).getArguments().size() <= FEW;
   }
 
   private static boolean concatenates(ExpressionTree accumulator, VisitorState state) {

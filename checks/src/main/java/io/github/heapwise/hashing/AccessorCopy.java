@@ -4,14 +4,18 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -52,21 +56,74 @@ record AccessorCopy(VarSymbol field, boolean isModifiable) {
     MethodSymbol symbol = (MethodSymbol) Code.symbolOf(method);
     List<? extends StatementTree> statements =
         method.getBody() == null ? List.of() : method.getBody().getStatements();
-    if (symbol == null
-        || !method.getParameters().isEmpty()
-        || statements.size() != 1
-        || !(statements.get(0) instanceof ReturnTree)
-        || ((ReturnTree) statements.get(0)).getExpression() == null) {
+    if (statements.size() == 1 && statements.get(0) instanceof SynchronizedTree) {
+      statements = ((SynchronizedTree) statements.get(0)).getBlock().getStatements();
+    }
+    if (symbol == null || !method.getParameters().isEmpty() || statements.isEmpty()) {
       return Optional.empty();
     }
-    return ofValue(((ReturnTree) statements.get(0)).getExpression(), state)
-        .filter(copy -> !mayBeOverridden(symbol, state));
+    StatementTree last = statements.get(statements.size() - 1);
+    ExpressionTree value = last instanceof ReturnTree ? ((ReturnTree) last).getExpression() : null;
+    Optional<AccessorCopy> copy =
+        value == null
+            ? Optional.empty()
+            : statements.size() == 1
+                ? ofValue(value, state)
+                : ofLocal(Code.variableOf(value), statements, state);
+    return copy.filter(each -> !mayBeOverridden(symbol, state));
+  }
+
+  /**
+   * A local that is declared first, and that nothing but calls on it uses before it is returned.
+   */
+  private static Optional<AccessorCopy> ofLocal(
+      VarSymbol local, List<? extends StatementTree> statements, VisitorState state) {
+    StatementTree first = statements.get(0);
+    List<? extends StatementTree> between = statements.subList(1, statements.size() - 1);
+    if (local == null
+        || !(first instanceof VariableTree)
+        || Code.variableOf(first) != local
+        || ((VariableTree) first).getInitializer() == null
+        || !between.stream().allMatch(each -> callOn(local, each) != null)) {
+      return Optional.empty();
+    }
+    ExpressionTree value = ((VariableTree) first).getInitializer();
+    MethodInvocationTree next = between.isEmpty() ? null : callOn(local, between.get(0));
+    boolean isFilled =
+        next != null
+            && (Code.nameOf(next).equals("addAll") || Code.nameOf(next).equals("putAll"))
+            && next.getArguments().size() == 1
+            && value instanceof NewClassTree
+            && ((NewClassTree) value).getClassBody() == null;
+    return ofValue(value, state)
+        .or(() -> isFilled ? copyOf(next.getArguments().get(0), true, state) : Optional.empty());
+  }
+
+  /** The call on the local that is all of the statement; null if it is none. */
+  private static MethodInvocationTree callOn(VarSymbol local, StatementTree statement) {
+    ExpressionTree tree =
+        statement instanceof ExpressionStatementTree
+            ? ((ExpressionStatementTree) statement).getExpression()
+            : null;
+    return tree instanceof MethodInvocationTree
+            && Code.receiverOf((MethodInvocationTree) tree) != null
+            && Code.variableOf(Code.receiverOf((MethodInvocationTree) tree)) == local
+        ? (MethodInvocationTree) tree
+        : null;
   }
 
   private static Optional<AccessorCopy> ofValue(ExpressionTree value, VisitorState state) {
     ExpressionTree tree = ASTHelpers.stripParentheses(value);
     if (tree instanceof TypeCastTree) {
       return ofValue(((TypeCastTree) tree).getExpression(), state);
+    }
+    if (tree instanceof ConditionalExpressionTree) {
+      ConditionalExpressionTree either = (ConditionalExpressionTree) tree;
+      return isEmptyOrNull(either.getTrueExpression())
+          ? ofValue(either.getFalseExpression(), state)
+          : isEmptyOrNull(either.getFalseExpression())
+              ? ofValue(either.getTrueExpression(), state)
+              : Optional.empty();
     }
     if (tree instanceof NewClassTree) {
       NewClassTree creation = (NewClassTree) tree;
@@ -81,6 +138,15 @@ record AccessorCopy(VarSymbol field, boolean isModifiable) {
     return tree instanceof MethodInvocationTree
         ? ofCall((MethodInvocationTree) tree, state)
         : Optional.empty();
+  }
+
+  /** What is returned instead where there is nothing to copy: no field either. */
+  private static boolean isEmptyOrNull(ExpressionTree tree) {
+    return tree.getKind() == Tree.Kind.NULL_LITERAL
+        || tree instanceof NewClassTree && ((NewClassTree) tree).getArguments().isEmpty()
+        || tree instanceof MethodInvocationTree
+            && ((MethodInvocationTree) tree).getArguments().isEmpty()
+            && Code.nameOf((MethodInvocationTree) tree).matches("of|empty(List|Set|Map)");
   }
 
   private static Optional<AccessorCopy> ofCall(MethodInvocationTree call, VisitorState state) {

@@ -70,7 +70,9 @@ record DroppedContainer(TreePath source, TreePath addition) {
     return local != null
             && local.getKind() == ElementKind.LOCAL_VARIABLE
             && LastWrites.onlyAddTo(local, uses, state)
-        ? LastWrites.additionTo(uses.of(local).get(0), state)
+        ? uses.of(local).stream()
+            .flatMap(use -> LastWrites.additionTo(use, state).stream())
+            .findFirst()
             .map(call -> new DroppedContainer(source, call))
         : Optional.empty();
   }

@@ -30,6 +30,7 @@ import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.GrownCopy;
 import io.github.heapwise.analysis.LastWrites;
 import io.github.heapwise.analysis.Place;
+import io.github.heapwise.analysis.UnusedParameter;
 import io.github.heapwise.fixes.KeptDefault;
 import java.util.List;
 import java.util.Optional;
@@ -96,9 +97,15 @@ public final class LostGrowth extends HeapwiseChecker
     }
     for (TreePath use : index().uses().of(variable)) {
       TreePath assignment = use.getParentPath();
-      if (Place.isWrite(use) && LastWrites.loseGrowthTo(assignment, index().uses(), state)) {
-        GrownCopy copy = GrownCopy.of(assignment.getLeaf(), variable, state).orElseThrow();
-        return report(assignment.getLeaf(), message(variable, role, copy.kind()), state);
+      Optional<GrownCopy> copy =
+          Place.isWrite(use)
+              ? LastWrites.lostGrowth(assignment, index().uses(), state)
+              : Optional.empty();
+      if (copy.isPresent()) {
+        // Error Prone itself says so of some parameters.
+        return UnusedParameter.is(variable, index().uses(), state)
+            ? Description.NO_MATCH
+            : report(assignment.getLeaf(), message(variable, role, copy.get().kind()), state);
       }
     }
     return Description.NO_MATCH;

@@ -25,6 +25,8 @@ import io.github.heapwise.analysis.Place;
 import io.github.heapwise.fixes.InitialContainer;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 
 /** A {@link BugChecker} that flags calls on a container that is certainly null. */
 @AutoService(BugChecker.class)
@@ -53,21 +55,31 @@ public final class NullCollectionWrite extends HeapwiseChecker implements Variab
           .map(slots -> report(tree, slots, state))
           .orElse(Description.NO_MATCH);
     }
-    if (!isContainer(variable.type, state)) {
+    boolean isKnown = isContainer(variable.type);
+    if (!isKnown && !isOwnContainer(tree, variable, state)) {
       return Description.NO_MATCH;
     }
     Optional<UnassignedField> field = UnassignedField.of(state.getPath(), index().uses(), state);
-    if (field.isPresent()) {
-      return report(tree, field.get(), state);
+    if (field.isPresent() || !isKnown) {
+      return field.map(each -> report(tree, each, state)).orElse(Description.NO_MATCH);
     }
     NullPaths.of(state.getPath(), index(), state)
         .forEach(path -> state.reportMatch(report(tree, variable, path, state)));
     return Description.NO_MATCH;
   }
 
-  private static boolean isContainer(Type type, VisitorState state) {
+  private static boolean isContainer(Type type) {
     return !type.isPrimitive()
         && Containers.forType(type.tsym.getQualifiedName().toString()).isPresent();
+  }
+
+  /** Whether it is a private field without a value, of a collection that others have written. */
+  private static boolean isOwnContainer(VariableTree tree, VarSymbol variable, VisitorState state) {
+    return tree.getInitializer() == null
+        && variable.getKind() == ElementKind.FIELD
+        && variable.getModifiers().contains(Modifier.PRIVATE)
+        && (Code.isSubtype(variable.type, "java.util.Collection", state)
+            || Code.isSubtype(variable.type, "java.util.Map", state));
   }
 
   private Description report(VariableTree tree, UnassignedField field, VisitorState state) {
@@ -110,14 +122,18 @@ public final class NullCollectionWrite extends HeapwiseChecker implements Variab
             && tree.getInitializer() != null
             && tree.getInitializer().getKind() == Tree.Kind.NULL_LITERAL
             && NullPaths.isOnlyFilled(variable, path.call(), index().uses());
+    String condition =
+        path.condition() == null
+            ? ""
+            : shortened(ASTHelpers.stripParentheses(path.condition()), state);
     String when =
-        path.isAlways()
-            ? "whenever this runs"
-            : path.condition() == null
-                ? "if what sets it has thrown"
-                : "if the branch of `"
-                    + shortened(ASTHelpers.stripParentheses(path.condition()), state)
-                    + "` that sets it is not taken";
+        switch (path.cause()) {
+          case ALWAYS -> "whenever this runs";
+          case NOT_SET -> "if the branch of `" + condition + "` that sets it is not taken";
+          case SET_TO_NULL -> "if the branch of `" + condition + "` that sets it to null is taken";
+          case TESTED -> "where `" + condition + "` has just said so";
+          case THROWN -> "if what sets it has thrown";
+        };
     return report(
         call,
         isFixed ? InitialContainer.fix(tree, state) : SuggestedFix.emptyFix(),

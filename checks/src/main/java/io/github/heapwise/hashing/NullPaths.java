@@ -8,6 +8,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
@@ -18,17 +19,21 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.FileIndex;
 import io.github.heapwise.analysis.NullPath;
+import io.github.heapwise.analysis.NullPath.Cause;
 import io.github.heapwise.analysis.NullPath.Dereferenced;
 import io.github.heapwise.analysis.Place;
 import io.github.heapwise.analysis.Uses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 
 /** The calls that find a local or a private field null. */
 final class NullPaths {
+  private static final Pattern EXPECTING = Pattern.compile("(?i).*(throw|exception|fail|raise).*");
+
   private NullPaths() {}
 
   /**
@@ -40,6 +45,7 @@ final class NullPaths {
     VariableTree tree = (VariableTree) declaration.getLeaf();
     VarSymbol variable = Code.variableOf(tree);
     boolean isLocal = variable.getKind() == ElementKind.LOCAL_VARIABLE;
+    boolean isParameter = variable.getKind() == ElementKind.PARAMETER;
     boolean isField =
         variable.getKind() == ElementKind.FIELD
             && variable.getModifiers().contains(Modifier.PRIVATE)
@@ -48,7 +54,7 @@ final class NullPaths {
     if (isLocal && tree.getInitializer() != null) {
       found.add(NullPath.behind(declaration, variable, state));
     }
-    if (isLocal || isField) {
+    if (isLocal || isParameter || isField) {
       for (TreePath use : index.uses().of(variable)) {
         TreePath statement = use.getParentPath().getParentPath();
         if (isOwn(use)
@@ -56,8 +62,13 @@ final class NullPaths {
             && use.getParentPath().getLeaf() instanceof AssignmentTree
             && statement.getLeaf() instanceof ExpressionStatementTree) {
           found.add(NullPath.behind(statement, variable, state));
+        } else if (isOwn(use)) {
+          found.add(NullPath.behindTest(use, variable, state));
         }
       }
+    }
+    if (isLocal && found.stream().allMatch(Optional::isEmpty)) {
+      found.add(captured(tree, variable, index.uses()));
     }
     if (isField && !variable.isStatic() && tree.getInitializer() == null) {
       inConstructors(declaration, variable, state).forEach(found::add);
@@ -66,6 +77,53 @@ final class NullPaths {
         .flatMap(Optional::stream)
         .filter(each -> index.first(each.call().getLeaf()))
         .toList();
+  }
+
+  /**
+   * The first call on a local that is null for good, wherever it stands: in a lambda, which is not
+   * one that a test gives to see it throw.
+   */
+  private static Optional<Dereferenced> captured(VariableTree tree, VarSymbol local, Uses uses) {
+    boolean isNull =
+        tree.getInitializer() != null
+            && tree.getInitializer().getKind() == Tree.Kind.NULL_LITERAL
+            && uses.isNeverAssigned(local);
+    return isNull
+            && uses.of(local).stream()
+                .noneMatch(
+                    use ->
+                        UnassignedField.isTested(use, local)
+                            || NullPath.isCaught(use)
+                            || isExpectedToThrow(use))
+        ? uses.of(local).stream()
+            .filter(NullPaths::isInLambda)
+            .flatMap(use -> Code.callOn(use).stream())
+            .findFirst()
+            .map(call -> new Dereferenced(call, Cause.ALWAYS, null))
+        : Optional.empty();
+  }
+
+  private static boolean isInLambda(TreePath use) {
+    for (TreePath at = use; !(at.getLeaf() instanceof MethodTree); at = at.getParentPath()) {
+      if (at.getLeaf() instanceof LambdaExpressionTree) {
+        return true;
+      }
+      if (at.getLeaf() instanceof ClassTree) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code assertThrows(E.class, () -> …)} and what other libraries call it. */
+  private static boolean isExpectedToThrow(TreePath use) {
+    for (TreePath at = use; !(at.getLeaf() instanceof ClassTree); at = at.getParentPath()) {
+      if (at.getLeaf() instanceof MethodInvocationTree
+          && EXPECTING.matcher(Code.nameOf((MethodInvocationTree) at.getLeaf())).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOwn(TreePath use) {

@@ -3,7 +3,6 @@ package io.github.heapwise.hashing;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -15,7 +14,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -60,6 +58,15 @@ record UnassignedField(VarSymbol field, List<TreePath> calls) {
           "InterfaceAudience",
           "InterfaceStability",
           "Internal",
+          "Evolving",
+          "PublicEvolving",
+          "Experimental",
+          "Stable",
+          "Unstable",
+          "LimitedPrivate",
+          "Immutable",
+          "ParametersAreNonnullByDefault",
+          "Slf4j",
           "Component",
           "Service",
           "Controller",
@@ -84,10 +91,10 @@ record UnassignedField(VarSymbol field, List<TreePath> calls) {
     List<TreePath> calls = new ArrayList<>();
     boolean isWritten = false;
     for (TreePath use : uses.of(field)) {
-      if (mayChange(use) || isTested(use, field) || isCaught(use)) {
+      if (mayChange(use) || isTested(use, field) || NullPath.isCaught(use)) {
         return Optional.empty();
       }
-      Optional<TreePath> call = Code.callOn(use);
+      Optional<TreePath> call = Code.callOn(use).or(() -> referenceTo(use));
       call.ifPresent(calls::add);
       isWritten |= call.filter(each -> adds(each, field)).isPresent();
     }
@@ -97,11 +104,20 @@ record UnassignedField(VarSymbol field, List<TreePath> calls) {
         : Optional.of(new UnassignedField(field, List.copyOf(calls)));
   }
 
+  /** {@code field::add}, which is evaluated where it is written, and throws there. */
+  private static Optional<TreePath> referenceTo(TreePath use) {
+    return use.getParentPath().getLeaf() instanceof MemberReferenceTree
+        ? Optional.of(use.getParentPath())
+        : Optional.empty();
+  }
+
   private static boolean adds(TreePath call, VarSymbol field) {
+    String name =
+        call.getLeaf() instanceof MemberReferenceTree
+            ? ((MemberReferenceTree) call.getLeaf()).getName().toString()
+            : Code.nameOf((MethodInvocationTree) call.getLeaf());
     return Containers.forType(field.type.tsym.getQualifiedName().toString())
-        .filter(
-            container ->
-                container.methods().canAdd(Code.nameOf((MethodInvocationTree) call.getLeaf())))
+        .filter(container -> container.methods().canAdd(name))
         .isPresent();
   }
 
@@ -117,31 +133,12 @@ record UnassignedField(VarSymbol field, List<TreePath> calls) {
             || ((AssignmentTree) parent).getExpression().getKind() != Tree.Kind.NULL_LITERAL);
   }
 
-  private static boolean isTested(TreePath use, VarSymbol field) {
+  static boolean isTested(TreePath use, VarSymbol field) {
     Tree parent = use.getParentPath().getLeaf();
-    return parent instanceof BinaryTree
+    return parent.getKind() == Tree.Kind.EQUAL_TO
+        || parent.getKind() == Tree.Kind.NOT_EQUAL_TO
         || parent instanceof InstanceOfTree
-        || parent instanceof MemberReferenceTree
         || NullPath.isNullTestingCall(parent, field);
-  }
-
-  /** Whether someone waits for the exception. */
-  private static boolean isCaught(TreePath use) {
-    TreePath below = use;
-    for (TreePath at = use.getParentPath();
-        at != null && !(at.getLeaf() instanceof ClassTree);
-        below = at, at = at.getParentPath()) {
-      Tree tree = at.getLeaf();
-      if (tree instanceof TryTree
-          && ((TryTree) tree).getBlock() == below.getLeaf()
-          && ((TryTree) tree)
-              .getCatches().stream()
-                  .anyMatch(
-                      each -> each.getParameter().getType().toString().contains("NullPointer"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether another field of the object, not static, gets a value in the file. */

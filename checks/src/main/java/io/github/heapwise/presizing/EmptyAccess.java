@@ -10,9 +10,11 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -25,6 +27,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Container.Methods;
 import io.github.heapwise.analysis.Loop;
+import io.github.heapwise.analysis.Place;
 import io.github.heapwise.analysis.Uses;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +41,12 @@ import javax.lang.model.type.TypeKind;
  * A call that asks a container for an element when, whatever path led there, nothing has been put
  * in yet.
  *
- * <p>What happens to a local is read in the order of the source from its creation on. The first use
- * that is none of those that certainly add nothing decides: if it is an access by index, it throws.
- * Anything else ends the search, {@code size()} included, which may be the guard of the access. A
- * loop around the access but not around the creation must hold no such use either: the second time
- * round would come behind it.
+ * <p>What happens to a local, or to a field that is assigned, is read in the order of the source
+ * from its creation on. The first use that is none of those that certainly add nothing decides: if
+ * it is an access by index, it throws. Anything else ends the search, {@code size()} included,
+ * which may be the guard of the access. A loop around the access but not around the creation must
+ * hold no such use either: the second time round would come behind it. With a field that is
+ * assigned the container, no code of others may run in between either.
  *
  * <p>A private final field may be used in any order, so all its uses have to be accesses.
  *
@@ -78,8 +82,10 @@ record EmptyAccess(TreePath path, VarSymbol holder, Methods methods, List<Loop> 
       at = at.getParentPath();
     }
     if (at.getLeaf() instanceof AssignmentTree) {
-      VarSymbol variable = Code.variableOf(((AssignmentTree) at.getLeaf()).getVariable());
-      return at.getParentPath().getLeaf() instanceof ExpressionStatementTree && isLocal(variable)
+      ExpressionTree target = ((AssignmentTree) at.getLeaf()).getVariable();
+      VarSymbol variable = Code.variableOf(target);
+      return at.getParentPath().getLeaf() instanceof ExpressionStatementTree
+              && (isLocal(variable) || isOwnField(variable, target))
           ? inScope(variable, at.getParentPath(), methods, uses, state)
           : Optional.empty();
     }
@@ -95,6 +101,13 @@ record EmptyAccess(TreePath path, VarSymbol holder, Methods methods, List<Loop> 
 
   private static boolean isLocal(VarSymbol variable) {
     return variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE;
+  }
+
+  /** A field of this object, or a static one. */
+  private static boolean isOwnField(VarSymbol variable, Tree target) {
+    return variable != null
+        && variable.getKind() == ElementKind.FIELD
+        && new Place.Variable(variable).isNamedBy(target);
   }
 
   /** A field that nothing outside of the file can reach, reflection left aside. */
@@ -126,12 +139,14 @@ record EmptyAccess(TreePath path, VarSymbol holder, Methods methods, List<Loop> 
   private static Optional<EmptyAccess> inScope(
       VarSymbol local, TreePath statement, Methods methods, Uses uses, VisitorState state) {
     int end = state.getEndPosition(statement.getLeaf());
+    int endOfBlock = state.getEndPosition(statement.getParentPath().getLeaf());
     for (TreePath use : uses.of(local)) {
-      if (ASTHelpers.getStartPosition(use.getLeaf()) < end) {
+      int position = ASTHelpers.getStartPosition(use.getLeaf());
+      if (position < end || position >= endOfBlock) {
         continue;
       }
       Use kind = kindOf(use, methods);
-      if (kind == Use.OTHER) {
+      if (kind == Use.OTHER || !isLocal(local) && !isOwnField(local, use.getLeaf())) {
         return Optional.empty();
       }
       if (kind == Use.ACCESS) {
@@ -141,6 +156,10 @@ record EmptyAccess(TreePath path, VarSymbol holder, Methods methods, List<Loop> 
         }
         List<Loop> loops =
             Loop.allAround(call, state).stream().filter(loop -> !loop.encloses(statement)).toList();
+        Tree whole = loops.isEmpty() ? call.getLeaf() : loops.get(loops.size() - 1).tree();
+        if (!isLocal(local) && othersRun(statement, end, state.getEndPosition(whole))) {
+          return Optional.empty();
+        }
         boolean addedInLoop =
             !loops.isEmpty()
                 && uses.of(local).stream()
@@ -152,6 +171,31 @@ record EmptyAccess(TreePath path, VarSymbol holder, Methods methods, List<Loop> 
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether code of others, which may know a field, runs between the offsets. */
+  private static boolean othersRun(TreePath statement, int from, int to) {
+    return Code.anyMatch(
+        statement.getParentPath().getLeaf(),
+        tree ->
+            ASTHelpers.getStartPosition(tree) >= from
+                && ASTHelpers.getStartPosition(tree) < to
+                && (tree instanceof LambdaExpressionTree
+                    || tree instanceof MemberReferenceTree
+                    || (tree instanceof NewClassTree || tree instanceof MethodInvocationTree)
+                        && !isPlain(Code.symbolOf(tree))));
+  }
+
+  /** Methods of values and collections call nobody back, but for what they are given. */
+  private static boolean isPlain(Symbol method) {
+    if (method == null || method.packge() == null) {
+      return false;
+    }
+    String home = method.packge().getQualifiedName().toString();
+    return home.equals("java.util")
+        || home.equals("java.lang")
+            && !method.owner.isInterface()
+            && !Code.isClass(method.owner.type, "java.lang.Thread");
   }
 
   /**

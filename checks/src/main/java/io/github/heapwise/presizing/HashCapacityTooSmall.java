@@ -32,8 +32,8 @@ import javax.inject.Inject;
     link = HeapwiseChecker.PAGES + "HashCapacityTooSmall.md",
     linkType = CUSTOM)
 public final class HashCapacityTooSmall extends HeapwiseChecker implements NewClassTreeMatcher {
-  /** So many fit into eight slots: what a smaller table costs is not worth a finding. */
-  private static final int FEW = 6;
+  /** To move a single entry once is not worth a finding. */
+  private static final int FEW = 1;
 
   /** Whole octaves, so that the share does not depend on where they end. */
   private static final int SHARE_UP_TO = 1 << 12;
@@ -48,7 +48,7 @@ public final class HashCapacityTooSmall extends HeapwiseChecker implements NewCl
   @Override
   public Description matchNewClass(NewClassTree tree, VisitorState state) {
     Optional<NewHashTable> created = NewHashTable.of(tree, state);
-    if (created.isEmpty() || created.get().loadFactor() >= 1) {
+    if (created.isEmpty() || created.get().loadFactor() >= 1 || created.get().isBounded()) {
       return Description.NO_MATCH;
     }
     NewHashTable table = created.get();
@@ -108,10 +108,11 @@ public final class HashCapacityTooSmall extends HeapwiseChecker implements NewCl
         String.format(
             Locale.ROOT,
             "`%s` is the capacity of the table: this %s is resized when it holds more than %,d"
-                + " elements, and it gets %,d. That is %s. Ask for room for %,d elements.",
+                + " element%s, and it gets %,d. That is %s. Ask for room for %,d elements.",
             state.getSourceForNode(table.capacity()),
             table.name(),
             table.elementsBeforeResize(capacity),
+            table.elementsBeforeResize(capacity) == 1 ? "" : "s",
             elements,
             cost(table.fill(capacity, elements)),
             elements);

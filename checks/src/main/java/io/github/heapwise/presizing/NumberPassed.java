@@ -68,6 +68,12 @@ enum NumberPassed {
   private static final Pattern KEY_NAME =
       Pattern.compile("key|id|index|idx|.*[a-z0-9_](Key|Id|ID|Index|Idx)|.*_(key|id|index|idx)");
 
+  /** Names of keys and of collections of them, and of what gives them. */
+  private static final Pattern KEYS_NAME =
+      Pattern.compile(
+          "(key|id|idx)s?|index(es)?|indices|.*[a-z0-9_]((Key|Id|ID|Idx)s?|Index(es)?|Indices)"
+              + "|.*_((key|id|idx)s?|index(es)?|indices)");
+
   private static final Pattern SIZE_NAME =
       Pattern.compile("(?i).*(capacit(y|ies)|sizes?|lengths?|counts?|expected.*)");
 
@@ -174,6 +180,9 @@ enum NumberPassed {
           && owner.startsWith("java.util.stream.")) {
         return streamOf(call);
       }
+      if (name.equals("map") && owner.equals("java.util.Optional")) {
+        return isNamed(Code.receiverOf(call), KEYS_NAME) ? Optional.of(KEY) : Optional.empty();
+      }
       return isCacheLoader(owner, name, position) ? Optional.of(KEY) : parameter(method, position);
     }
 
@@ -202,13 +211,15 @@ enum NumberPassed {
       ExpressionTree at = ASTHelpers.stripParentheses(stream);
       while (at instanceof MethodInvocationTree
           && STAGES.contains(Code.nameOf((MethodInvocationTree) at))
+          && Code.symbolOf(at) != null
+          && !Code.symbolOf(at).isStatic()
           && Code.receiverOf((MethodInvocationTree) at) != null) {
         at = Code.receiverOf((MethodInvocationTree) at);
       }
       return at;
     }
 
-    /** A stream of the numbers of a range, or of the keys of a map. */
+    /** A stream of the numbers of a range, of the keys of a map, or of what is named so. */
     private Optional<NumberPassed> streamOf(MethodInvocationTree call) {
       if (Code.receiverOf(call) == null) {
         return Optional.empty();
@@ -219,8 +230,20 @@ enum NumberPassed {
         return Optional.of(INDEX);
       }
       return Code.isCallOf(source, "java.util.Map", "keySet", state)
+              || isNamed(source, KEYS_NAME)
+              || isNamed(argumentOf(source), KEYS_NAME)
           ? Optional.of(KEY)
           : Optional.empty();
+    }
+
+    /** {@code ids} of {@code Arrays.stream(ids)}, {@code Order::id} of {@code map(Order::id)}. */
+    private static ExpressionTree argumentOf(ExpressionTree source) {
+      return source instanceof MethodInvocationTree
+              && ((MethodInvocationTree) source).getArguments().size() == 1
+              && Set.of("of", "stream", "map", "mapToInt", "mapToObj")
+                  .contains(Code.nameOf((MethodInvocationTree) source))
+          ? ((MethodInvocationTree) source).getArguments().get(0)
+          : null;
     }
 
     /** What a method or constructor of this file gives to the function that it is passed. */

@@ -112,7 +112,7 @@ public final class UnsizedCollectionInLoop extends HeapwiseChecker
   }
 
   private static boolean isUnsized(NewContainer created) {
-    return created.container().sized(created.creation()).isPresent();
+    return created.container().sized(created.creation()).isPresent() && !created.isBounded();
   }
 
   /** Whether the place is the same one until the loop has ended: no element, no moving owner. */

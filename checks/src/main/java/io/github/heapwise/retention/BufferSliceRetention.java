@@ -8,6 +8,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
+import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -88,7 +89,9 @@ public final class BufferSliceRetention extends HeapwiseChecker
     boolean isNetty = isOfNetty(view);
     return report(
         tree,
-        CompactCopy.fix(view, index().uses(), state),
+        BufferWindow.isNarrowedLater(path, view, index().uses(), state)
+            ? SuggestedFix.emptyFix()
+            : CompactCopy.fix(view, index().uses(), state),
         message(view, capacity, escape.get(), isNetty),
         state);
   }

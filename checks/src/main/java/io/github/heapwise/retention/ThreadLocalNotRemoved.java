@@ -36,7 +36,7 @@ import javax.inject.Inject;
     link = HeapwiseChecker.PAGES + "ThreadLocalNotRemoved.md",
     linkType = CUSTOM)
 public final class ThreadLocalNotRemoved extends HeapwiseChecker implements VariableTreeMatcher {
-  /** What a value that is made on first use must be called to count as one of a request. */
+  /** What a value must be called to count as one of a request, whatever code makes it. */
   private static final Pattern OF_REQUEST =
       Pattern.compile(".*(?:Context|Request|Response|Session|Transaction|User|Principal|Tenant)");
 
@@ -68,18 +68,26 @@ public final class ThreadLocalNotRemoved extends HeapwiseChecker implements Vari
             .anyMatch(set -> ThreadLocalValues.keepsWhatWas(set, field, index().uses()))) {
       return Description.NO_MATCH;
     }
+    boolean isOfRequest = OF_REQUEST.matcher(value.get().tsym.getSimpleName()).matches();
     for (TreePath set : uses.get().sets()) {
       Optional<RequestCode> code = RequestCode.around(set, index(), state);
-      if (code.isPresent()) {
+      if (code.isPresent() && !ThreadLocalValues.isBuffer(set)) {
         SuggestedFix fix =
-            code.get().isWhole() && uses.get().sets().size() == 1
+            code.get().isWhole() && code.get().isAround(set) && uses.get().sets().size() == 1
                 ? RemoveInFinally.of(set, state)
                 : SuggestedFix.emptyFix();
-        return report(set.getLeaf(), fix, message(field, value.get(), "is set", code.get()), state);
+        return report(
+            set.getLeaf(),
+            fix,
+            message(field, value.get(), "is set", code.get().isTask(), code.get().isWhole()),
+            state);
+      }
+      if (isOfRequest && ThreadLocalValues.isOfNew(set, index().uses())) {
+        return report(set.getLeaf(), message(field, value.get(), "is set", false, false), state);
       }
     }
     return uses.get().sets().isEmpty()
-            && OF_REQUEST.matcher(value.get().tsym.getSimpleName()).matches()
+            && (isOfRequest || ThreadLocalValues.areGivenRequests(uses.get(), index(), state))
         ? madeOnFirstUse(field, value.get(), uses.get(), state)
         : Description.NO_MATCH;
   }
@@ -89,22 +97,30 @@ public final class ThreadLocalNotRemoved extends HeapwiseChecker implements Vari
     for (TreePath get : uses.gets()) {
       Optional<RequestCode> code = RequestCode.around(get, index(), state);
       if (code.isPresent()) {
-        return report(get.getLeaf(), message(field, value, "is made", code.get()), state);
+        return report(
+            get.getLeaf(),
+            message(field, value, "is made", code.get().isTask(), code.get().isWhole()),
+            state);
       }
     }
     return Description.NO_MATCH;
   }
 
-  private static String message(VarSymbol field, Type value, String verb, RequestCode code) {
+  private static String nameOf(Type value) {
+    return value instanceof Type.ArrayType ? "array" : value.tsym.getSimpleName().toString();
+  }
+
+  private static String message(
+      VarSymbol field, Type value, String verb, boolean isTask, boolean isWhole) {
     return String.format(
         "`%s` %s for one %s and never removed: the thread goes back to its pool and keeps the %s,"
             + " and the next one that does not set it finds the old. 200 threads of a pool keep 200"
             + " of them. %s",
         field.name,
         verb,
-        code.isTask() ? "task" : "request",
-        value.tsym.getSimpleName(),
-        code.isWhole()
+        isTask ? "task" : "request",
+        nameOf(value),
+        isWhole
             ? "Call remove() in a finally block around the work."
             : "Call remove() where the request ends, such as afterCompletion or"
                 + " requestDestroyed.");

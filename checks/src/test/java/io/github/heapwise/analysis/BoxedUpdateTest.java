@@ -26,6 +26,7 @@ class BoxedUpdateTest {
         "sum = (sum) + n * 2 + 1;",
         "sum = Long.valueOf(sum + n);",
         "sum = sum.longValue() + n;",
+        "max = (int) (max + 3L);",
         "max = Math.max(max, n);",
         "max = Integer.sum(n, max);",
         "counts[0]++;",

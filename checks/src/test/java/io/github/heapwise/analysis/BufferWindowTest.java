@@ -21,6 +21,8 @@ class BufferWindowTest {
             ((java.nio.ByteBuffer) b.position(4)).slice();                    | true
             var view = b.duplicate(); view.limit(n);                          | true
             java.nio.ByteBuffer.wrap(bytes, 4, n).slice();                    | true
+            b.duplicate().limit(n);                                           | true
+            b.slice().rewind();                                               | false
             b.slice();                                                        | false
             b.duplicate(); b.limit(n);                                        | false
             n = b.limit() + b.position(); b.slice();                          | false

@@ -340,6 +340,15 @@ class ContainersTest {
     assertThat(container.sized(sized)).isEmpty();
   }
 
+  @Test
+  void twinOfTheConstructorOfABuilder() {
+    String owner = "com.google.common.collect.ImmutableMap";
+    Container container =
+        Containers.createdBy(owner + ".Builder", Creation.CONSTRUCTOR, "()").orElseThrow();
+    assertThat(container.sized(container.constructor("()").orElseThrow()))
+        .hasToString("Optional[" + owner + ".builderWithExpectedSize(int)]");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "java.util.concurrent.LinkedBlockingQueue",

@@ -50,7 +50,14 @@ class ElementCountTest {
             table(16);                                            | none
             table(LIMIT);                                         | none
             table(xs.size() * 2);                                 | none
-            table(xs.size() / 2);                                 | none
+            table(xs.size() / 2);                                 | possible
+            table(n >> 1);                                        | possible
+            int half = parts.length / 2; table(half);             | possible
+            table(parts.length / 2 + 1);                          | possible
+            table(xs.size() / 2 / 2);                             | none
+            table(xs.size() / n);                                 | none
+            table(m.size() + xs.size() / 2);                      | none
+            table((int) (xs.size() / 2.0));                       | none
             table(xs.size() << 1);                                | none
             table(xs.size() + xs.size() / 2);                     | none
             table(xs.size() + xs.size());                         | none

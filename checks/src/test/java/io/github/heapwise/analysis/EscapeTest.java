@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EscapeTest {
   private static final String MEMBERS =
       """
-      List<String> field; static List<String> shared; Snippet other;
+      List<String> field; static List<String> shared; Snippet other; Object[] slots;
       Map<String, List<String>> map = new HashMap<>();
       record Rec(List<String> list) {}
       record Copying(List<String> list) { Copying { list = List.copyOf(list); } }
@@ -31,7 +31,7 @@ class EscapeTest {
     Cases cases =
         Cases.of(
             MEMBERS,
-            "List<String> xs, boolean c, List<List<String>> out, Snippet next",
+            "List<String> xs, boolean c, int n, List<List<String>> out, Snippet next",
             """
             field = xs.subList(0, 3);                                       | FIELD
             this.field = (xs.subList(0, 3));                                | FIELD
@@ -42,6 +42,16 @@ class EscapeTest {
             List<String> a = null; a = xs.subList(0, 3); field = a;         | FIELD
             map.put("", xs.subList(0, 3));                                  | COLLECTION
             map.computeIfAbsent("", k -> xs.subList(0, 3));                 | COLLECTION
+            map.merge("", xs.subList(0, 3), (a, b) -> b);                   | COLLECTION
+            field = switch (n) { case 0 -> null; default -> xs.subList(0, 3); }; | FIELD
+            field = switch (n) { default: yield xs.subList(0, 3); };        | FIELD
+            slots[n] = xs.subList(0, 3);                                    | COLLECTION
+            Object[] a = new Object[n]; a[0] = xs.subList(0, 3); keep = a;  | FIELD
+            out.add(xs.subList(0, 3));                                      | RETURNED
+            xs.forEach(x -> out.add(xs.subList(0, 3)));                     | RETURNED
+            Object[] a = new Object[n]; a[0] = xs.subList(0, 3);            | none
+            switch (n) { default -> xs.subList(0, 3); }                     | none
+            Consumer<List<Object>> f = l -> l.add(xs.subList(0, 3));        | none
             Map<String, Object> m = new HashMap<>(); m.put("", xs.subList(0, 3)); keep = m; | FIELD
             keep = new Rec(xs.subList(0, 3));                               | FIELD
             keep = new Keeper(xs.subList(0, 3));                            | FIELD

@@ -14,6 +14,7 @@ class FewValuesTest {
       record Few(Class<?> type, E e) {}
       record Many(Class<?> type, String name) {}
       static final String CONSTANT = new String("x");
+      static final String[] CONSTANTS = {"x"};
       static final Random RANDOM = new Random();
       static void sink(Object any) {}
       private void once(String literal, String any) { LITERAL; }
@@ -43,6 +44,7 @@ class FewValuesTest {
         "e",
         "c",
         "types",
+        "CONSTANTS[n]",
         "dateStyle",
         "flags",
         "Map.entry(type, dateStyle)",
@@ -72,6 +74,7 @@ class FewValuesTest {
         "RANDOM.nextInt()",
         "System.nanoTime()",
         "Map.entry(type, s)",
+        "s.split(\",\")[n]",
       })
   void hasNot(String expression) {
     assertThat(has(expression, "")).isFalse();
@@ -82,5 +85,42 @@ class FewValuesTest {
   void asTheFileCallsIt(String expression) {
     assertThat(has("", expression)).isTrue();
     assertThat(has("", "any")).isFalse();
+  }
+
+  private static boolean hasVariable(String loop) {
+    Snippet snippet =
+        Snippet.ofMembers(
+            "static final String[] CONSTANTS = {\"x\"}; static void sink(Object any) {}"
+                + " void m(String[] all, List<String> list, String s, int n) {"
+                + loop
+                + "}");
+    MethodInvocationTree call = (MethodInvocationTree) snippet.findCall("sink").getLeaf();
+    return FewValues.has(call.getArguments().get(0), snippet.uses(), snippet.state());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "for (int i = 0; i < 64; i++) { sink(i); }",
+        "for (int i = 0; i < CONSTANTS.length; i++) { sink(CONSTANTS[i]); }",
+        "for (String each : new String[] {\"a\", \"b\"}) { sink(each); }",
+        "for (String each : List.of(\"a\", \"b\")) { sink(each); }",
+        "for (String each : CONSTANTS) { sink(each + '.'); }",
+      })
+  void hasVariableOfShortLoop(String loop) {
+    assertThat(hasVariable(loop)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "for (int i = 0; i < n; i++) { sink(i); }",
+        "for (String each : all) { sink(each); }",
+        "for (String each : list) { sink(each); }",
+        "for (String each : List.of(\"a\", s)) { sink(each); }",
+        "for (String each : new String[] {s}) { sink(each); }",
+      })
+  void hasNotVariableOfOtherLoop(String loop) {
+    assertThat(hasVariable(loop)).isFalse();
   }
 }

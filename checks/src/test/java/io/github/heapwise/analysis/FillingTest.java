@@ -53,6 +53,16 @@ class FillingTest {
             Set<String> t = new HashSet<>(xs.size()); t.addAll(ys);                        | false
             Set<String> t = new HashSet<>(xs.size()); xs.forEach(t::add);                  | true
             Set<String> t = new HashSet<>(xs.size()); ys.forEach(t::add);                  | false
+            Set<String> t = new HashSet<>(n); while (t.size() < n) t.add(p);               | true
+            Set<String> t = new HashSet<>(n); while (xs.size() < n) t.add(p);              | false
+            Set<String> t = new HashSet<>(xs.size() / 2); t.addAll(xs);                    | false
+            Set<String> t = new HashSet<>(xs.size() / 2); for (String x : xs) t.add(x);    | false
+            Set<String> t = new HashSet<>(n / 2); for (int i = 0; i < n; i += 2) t.add(p + i); | true
+            Set<String> t = new HashSet<>(n / 2); for (int i = 0; i < n; i += 3) t.add(p + i); | false
+            Set<String> t = new HashSet<>(n / 2); for (int i = 0; i < n / 2; i++) t.add(p + i); | true
+            Set<String> t = new HashSet<>(n); for (int i = 0; i < n / 2; i++) t.add(p + i); | false
+            int h = n / 2; Set<String> t = new HashSet<>(h); for (int i = 0; i < h; i++) t.add(p + i); | true
+            Set<String> t = new HashSet<>(n / 2);                                          | false
             Set<String> t = new HashSet<>(n); while (c()) t.add(p);                        | true
             Map<String, String> t = new HashMap<>(m.size()); t.putAll(m);                  | false
             Map<String, String> t = new HashMap<>(m.size() + 1); t.put(p, p); t.putAll(m); | true

@@ -2,6 +2,7 @@ package io.github.heapwise.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -52,6 +53,11 @@ class LastWritesTest {
         "for (String x : xs) { v += x + v.length(); }",
         "v += n; v = \"\";",
         "v = String.format(\"%s\", v);",
+        "v = v.trim() + n;",
+        "v = \"<\" + v.toUpperCase().strip() + \">\";",
+        "v = new StringBuilder(v).append(n).toString();",
+        "if (c()) { v += n; } else { sink(v); }",
+        "if (c()) { if (n > 0) { v += n; } } else { sink(v); }",
       })
   void textsThatNobodyReads(String statements) {
     assertThat(isLost("String", statements)).as(statements).isTrue();
@@ -62,6 +68,8 @@ class LastWritesTest {
       strings = {
         "v += n; sink(v);",
         "sink(v += n);",
+        "for (String x : xs) { if (c()) { v += n; } else { sink(v); } }",
+        "if (c()) { v += n; } else { c(); } sink(v);",
         "for (String x : xs) { sink(v); v += x; }",
         "while (v.length() < n) { v += \" \"; }",
         "try { v += n; return; } finally { sink(v); }",
@@ -106,5 +114,74 @@ class LastWritesTest {
       })
   void containers(String statements, boolean isLost) {
     assertThat(isLost("List<String>", statements)).as(statements).isEqualTo(isLost);
+  }
+
+  private static boolean isLostGrowth(String type, String statements) {
+    Snippet snippet =
+        Snippet.ofMembers(
+            "static void sink(Object any) {} void method("
+                + type
+                + " v, List<String> xs, int n) {"
+                + statements
+                + "}");
+    TreePath assignment = snippet.find("v = w;").getParentPath();
+    return LastWrites.loseGrowthTo(
+        new TreePath(
+            snippet.find("v = w;"),
+            ((ExpressionStatementTree) snippet.find("v = w;").getLeaf()).getExpression()),
+        snippet.uses(),
+        snippet.at(assignment));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "int[] | int[] w = Arrays.copyOf(v, n); w[0] = n; v = w;",
+        "int[] | int[] w = new int[v.length + n]; System.arraycopy(v, 0, w, 0, v.length); v = w;",
+        "List<String> | List<String> w = new ArrayList<>(v); w.add(\"x\"); v = w;",
+        "String | String w = v.concat(\"x\"); v = w;",
+      })
+  void copiesInALocal(String type, String statements) {
+    assertThat(isLostGrowth(type, statements)).as(statements).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "int[] | int[] w = Arrays.copyOf(v, n); sink(w); v = w;",
+        "int[] | int[] w = Arrays.copyOf(v, n); v = w; sink(v);",
+        "int[] | int[] w = new int[n]; v = w;",
+        "int[] | int[] w = new int[v.length]; w[0] = n; v = w;",
+        "List<String> | List<String> w = new ArrayList<>(v); v = w;",
+        "List<String> | List<String> w = new ArrayList<>(); w.add(\"x\"); v = w;",
+      })
+  void otherLocals(String type, String statements) {
+    assertThat(isLostGrowth(type, statements)).as(statements).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "v.add(\"x\"); | true",
+        "if (!v.contains(\"x\")) { v.add(\"x\"); } | true",
+        "if (v.isEmpty()) v.add(\"x\"); | true",
+        "if (v.contains(\"x\")) { return; } v.add(\"x\"); | false",
+        "if (!v.contains(\"x\")) { v.add(\"x\"); } else { n++; } | false",
+        "if (v.size() > n) { v.add(\"x\"); } | false",
+        "if (v.isEmpty()) { xs.add(\"x\"); } | false",
+      })
+  void onlyAdditions(String statements, boolean isAll) {
+    Snippet snippet =
+        Snippet.ofMembers(
+            "void method(List<String> v, List<String> xs, int n) {" + statements + "}");
+    TreePath declaration = snippet.find(VariableTree.class, "List<String> v");
+    assertThat(
+            LastWrites.onlyAddTo(
+                Code.variableOf(declaration.getLeaf()), snippet.uses(), snippet.at(declaration)))
+        .as(statements)
+        .isEqualTo(isAll);
   }
 }

@@ -32,6 +32,9 @@ class LimitsTest {
   @ValueSource(
       strings = {
         "if (f.size() < 100) f.add(s);",
+        "if (f.size() > 100) { System.out.println(); return; }",
+        "if (f.size() > 100) System.out.println(); else f.add(s);",
+        "boolean isFull = f.size() > 100;",
         "if (MAX <= f.size()) return;",
         "while (f.size() - 1 > n) {}",
         "int size = f.size(); if (size > n) return;",
@@ -49,6 +52,8 @@ class LimitsTest {
         "if (i < f.size()) f.get(i);",
         "int size = f.size(); System.out.println(size);",
         "f.isEmpty();",
+        "if (f.size() > 100) System.out.println(f.size());",
+        "if (f.size() % 100 == 99 && n > 3) { System.out.println(s); System.out.println(n); }",
       })
   void sizeIsNotTested(String code) {
     assertThat(isSizeTested(code)).isFalse();

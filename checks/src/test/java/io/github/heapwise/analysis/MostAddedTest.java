@@ -51,6 +51,7 @@ class MostAddedTest {
         t.add(p); fillSuper(t);                                                 | -
         t.add(p); map.put(p, t);                                                | -
         t.add(p); stack.add(t);                                                 | -
+        new ArrayList<List<String>>().add(t); t.add(p);                         | -
         t.add(p); open = t;                                                     | -
         t.add(p); Runnable r = () -> t.add(q);                                  | -
         t.add(p); Consumer<String> r = t::add;                                  | -

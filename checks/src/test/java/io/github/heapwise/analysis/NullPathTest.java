@@ -2,8 +2,12 @@ package io.github.heapwise.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -94,5 +98,83 @@ class NullPathTest {
       })
   void isNotSure(String statements) {
     assertThat(pathOf(statements)).as(statements).isEqualTo("none");
+  }
+
+  private static String causeBehind(String marked, String statements) {
+    Snippet snippet =
+        Snippet.ofMembers(
+            """
+            static boolean c() { return true; }
+            static void sink(Object any) {}
+            void method(boolean b, List<String> xs, List<String> v) throws Exception {
+            """
+                + statements
+                + "}");
+    VarSymbol variable =
+        Code.variableOf(snippet.find(VariableTree.class, "List<String> v").getLeaf());
+    TreePath at = snippet.find(marked);
+    return (at.getLeaf() instanceof ExpressionStatementTree
+            ? NullPath.behind(at, variable, snippet.at(at))
+            : NullPath.behindTest(new TreePath(at, leftOf(at)), variable, snippet.at(at)))
+        .map(found -> found.cause().toString())
+        .orElse("none");
+  }
+
+  private static ExpressionTree leftOf(TreePath test) {
+    return ((BinaryTree) test.getLeaf()).getLeftOperand();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if (b) { v = null; } v.add(\"\");",
+        "if (b) v = null; v.add(\"\");",
+        "if (b) { v = null; } else { v = xs; } c(); v.add(\"\");",
+      })
+  void leadsOutOfAnArm(String statements) {
+    assertThat(causeBehind("v = null;", statements)).as(statements).isEqualTo("SET_TO_NULL");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if (b) { v = null; return; } v.add(\"\");",
+        "if (b) { v = null; } if (!b) { v.add(\"\"); }",
+        "if (b) { v = null; v = xs; } v.add(\"\");",
+        "if (b) { c(); } else if (c()) { v = null; } v.add(\"\");",
+        "c(); if (c()) { v = null; } v.add(\"\");",
+        "if (b) { v = null; } if (v != null) { v.add(\"\"); }",
+      })
+  void isNotSureOutOfAnArm(String statements) {
+    assertThat(causeBehind("v = null;", statements)).as(statements).isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if (v == null) { v.add(\"\"); }",
+        "if ((v == null)) v.add(\"\");",
+        "boolean d = v == null && v.isEmpty();",
+        "int n = v == null ? v.size() : 0;",
+        "if (v == null) { System.out.println(); } v.add(\"\");",
+      })
+  void leadsBehindATest(String statements) {
+    assertThat(causeBehind("v == null", statements)).as(statements).isEqualTo("TESTED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if (v == null) { v = xs; } v.add(\"\");",
+        "if (v == null) { return; } v.add(\"\");",
+        "if (v == null) { sink(b); } v.add(\"\");",
+        "if (v == null) { } v.add(\"\");",
+        "if (v == null) { System.exit(1); } v.add(\"\");",
+        "if (v == null || v.isEmpty()) { c(); }",
+        "int n = v == null ? 0 : v.size();",
+        "try { if (v == null) { v.add(\"\"); } } catch (NullPointerException e) { }",
+      })
+  void isNotSureBehindATest(String statements) {
+    assertThat(causeBehind("v == null", statements)).as(statements).isEqualTo("none");
   }
 }

@@ -36,6 +36,8 @@ class RepetitionTest {
         "private static void p() { f.add(\"\"); }",
         "@PostConstruct void x() { f.add(\"\"); }",
         "static void initTable() { f.add(\"\"); }",
+        "static void init(List<String> all) { for (String s : all) { f.add(s); } }",
+        "static void configure(String s) { f.add(s); }",
         "void m() { if (f.isEmpty()) { f.add(\"\"); } }",
         "void m() { if (f == null) { f.add(\"\"); } }",
         "void m() { if (f != null) { return; } f.add(\"\"); }",
@@ -76,6 +78,10 @@ class RepetitionTest {
         "void m() { if (!f.isEmpty()) { f.add(\"\"); } }",
         "void m() { if (!ofInstance) { ofInstance = true; f.add(\"\"); } }",
         "void m() { if (done) f.add(\"\"); }",
+        "static void init(String s) { f.add(s); }",
+        "static void start(long id) { f.add(\"job \" + id); }",
+        "static class MyManager { MyManager(String s) { init(s); }"
+            + " private void init(String s) { f.add(s); } }",
       })
   void isPossible(String members) {
     assertThat(isPossible(members, true)).isTrue();

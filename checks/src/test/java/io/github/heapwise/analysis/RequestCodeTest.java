@@ -15,6 +15,8 @@ class RequestCodeTest {
             static void sink() {}
             static boolean running;
             record Request(String path) {}
+            @interface GetMapping {}
+            @interface Scheduled {}
             record Message<T>(T body) {}
             java.util.concurrent.ExecutorService pool =
                 java.util.concurrent.Executors.newFixedThreadPool(2);
@@ -30,6 +32,10 @@ class RequestCodeTest {
         "void dispatchNow(int n, Request r) { sink(); }",
         "void process(Message<String> m) { sink(); }",
         "class Job implements Runnable { public void run() { sink(); } }",
+        "@GetMapping String page(String id) { sink(); return id; }",
+        "class PageController { void handle(String id) { sink(); } }",
+        "void handle(Request r) { begin(); } private void begin() { sink(); }",
+        "void m() { pool.execute(() -> begin()); } private void begin() { sink(); }",
         "void m() { pool.execute(() -> sink()); }",
         "void m() { new java.util.concurrent.Callable<String>() {"
             + " public String call() { sink(); return null; } }; }",
@@ -50,6 +56,10 @@ class RequestCodeTest {
   @ValueSource(
       strings = {
         "void handle() { sink(); }",
+        "class PageController { void open(String id) { sink(); } void handle() { sink(); } }",
+        "void handle(Request r) { begin(); } void begin() { sink(); }",
+        "void open(Request r) { begin(); } private void begin() { sink(); }",
+        "private void begin() { sink(); }",
         "static void handle(Request r) { sink(); }",
         "void open(Request r) { sink(); }",
         "void m(Request r) { List.of(1).forEach(x -> sink()); }",
@@ -59,5 +69,30 @@ class RequestCodeTest {
       })
   void isNone(String members) {
     assertThat(around(members)).isEmpty();
+  }
+
+  @Test
+  void isAroundWhatItRunsItself() {
+    Snippet snippet =
+        Snippet.ofMembers(
+            """
+            record Request(String path) {}
+            static void sink() {}
+            void handle(Request r) { begin(); }
+            private void begin() { sink(); }
+            """);
+    RequestCode code =
+        RequestCode.around(snippet.findCall("sink"), snippet.index(), snippet.state()).get();
+    assertThat(code.isAround(snippet.findCall("begin"))).isTrue();
+    assertThat(code.isAround(snippet.findCall("sink"))).isFalse();
+    assertThat(code.isTask()).isFalse();
+  }
+
+  @Test
+  void annotationsTellTasks() {
+    assertThat(around("@Scheduled void tick() { sink(); }"))
+        .get()
+        .extracting(RequestCode::isTask)
+        .isEqualTo(true);
   }
 }

@@ -39,4 +39,20 @@ class ThreadLocalUsesTest {
   void areUnknownWhereItLeaves(String statement) {
     assertThat(of(statement)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "change(s); change(null); } private void change(String to) { f.set(to);",
+        "change(null); } private void change(String to) { f.set((to));",
+      })
+  void areRemovedByAnArgument(String statements) {
+    assertThat(of(statements).get().isRemoved()).isTrue();
+  }
+
+  @Test
+  void areNotRemovedByOtherArguments() {
+    assertThat(of("change(s); } private void change(String to) { f.set(to);").get().isRemoved())
+        .isFalse();
+  }
 }
