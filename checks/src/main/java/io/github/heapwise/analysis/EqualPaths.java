@@ -20,7 +20,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.tools.javac.code.Symbol;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +34,9 @@ final class EqualPaths {
   private final Set<MethodTree> entered = new HashSet<>();
   private EqualFacts whenTrue = EqualFacts.NEVER;
 
+  /** Whether the method that is walked through is a {@code compareTo}, which has 0 for equal. */
+  private boolean isOrder;
+
   EqualPaths(TwoObjects objects, EqualTests tests) {
     this.objects = objects;
     this.tests = tests;
@@ -42,15 +44,22 @@ final class EqualPaths {
 
   /** What holds whenever the method, given the other object, returns true. */
   EqualFacts ofMethod(MethodTree method) {
+    return ofMethod(method, false);
+  }
+
+  private EqualFacts ofMethod(MethodTree method, boolean isOrder) {
     if (!entered.add(method) || method.getBody() == null) {
       return EqualFacts.NONE;
     }
     objects.addOther(Code.symbolOf(method.getParameters().get(0)));
     EqualFacts before = whenTrue;
+    boolean wasOrder = this.isOrder;
+    this.isOrder = isOrder;
     whenTrue = EqualFacts.NEVER;
     run(method.getBody().getStatements(), EqualFacts.NONE);
     EqualFacts result = whenTrue;
     whenTrue = before;
+    this.isOrder = wasOrder;
     return result;
   }
 
@@ -78,7 +87,7 @@ final class EqualPaths {
           test.getElseStatement() == null ? otherwise : run(test.getElseStatement(), otherwise));
     }
     if (statement instanceof ReturnTree) {
-      whenTrue = whenTrue.or(before.and(when(((ReturnTree) statement).getExpression(), true)));
+      noteReturn(statement, before);
       return EqualFacts.NEVER;
     }
     if (statement instanceof ThrowTree) {
@@ -98,7 +107,10 @@ final class EqualPaths {
   }
 
   private boolean noteReturn(Tree tree, EqualFacts before) {
-    whenTrue = whenTrue.or(before.and(when(((ReturnTree) tree).getExpression(), true)));
+    ExpressionTree returned = ((ReturnTree) tree).getExpression();
+    if (returned != null) {
+      whenTrue = whenTrue.or(before.and(isOrder ? whenZero(returned) : when(returned, true)));
+    }
     return false;
   }
 
@@ -127,13 +139,17 @@ final class EqualPaths {
       case EQUAL_TO:
       case NOT_EQUAL_TO:
         return (tree.getKind() == Tree.Kind.EQUAL_TO) == wanted
-            ? tests.compared((BinaryTree) tree)
-            : EqualFacts.NONE;
+            ? whenSame((BinaryTree) tree)
+            : whenOther((BinaryTree) tree);
       case INSTANCE_OF:
         noteBinding((InstanceOfTree) tree);
         return EqualFacts.NONE;
       case METHOD_INVOCATION:
-        return wanted ? called((MethodInvocationTree) tree) : EqualFacts.NONE;
+        MethodInvocationTree call = (MethodInvocationTree) tree;
+        if (!wanted) {
+          return EqualFacts.NONE;
+        }
+        return isOfOther(call) ? ofHelper(call, false) : tests.called(call);
       case IDENTIFIER:
         return objects.initialValue(tree).map(value -> when(value, wanted)).orElse(EqualFacts.NONE);
       default:
@@ -147,16 +163,73 @@ final class EqualPaths {
     }
   }
 
-  private EqualFacts called(MethodInvocationTree call) {
+  private EqualFacts whenSame(BinaryTree tree) {
+    boolean isLeftZero = isZero(tree.getLeftOperand());
+    return isLeftZero || isZero(tree.getRightOperand())
+        ? whenZero(isLeftZero ? tree.getRightOperand() : tree.getLeftOperand())
+        : tests.compared(tree);
+  }
+
+  private EqualFacts whenOther(BinaryTree tree) {
+    if (isZero(tree.getLeftOperand())) {
+      return ofSign(tree.getRightOperand(), false);
+    }
+    return isZero(tree.getRightOperand()) ? ofSign(tree.getLeftOperand(), false) : EqualFacts.NONE;
+  }
+
+  /** Of a local that is assigned once: what is known of it holds further on. */
+  private EqualFacts ofSign(ExpressionTree value, boolean isZero) {
+    ExpressionTree tree = ASTHelpers.stripParentheses(value);
+    return objects
+        .initialValue(tree)
+        .map(initial -> EqualFacts.ofSign(Code.symbolOf(tree), isZero))
+        .orElse(EqualFacts.NONE);
+  }
+
+  private static boolean isZero(ExpressionTree tree) {
+    return Integer.valueOf(0).equals(ASTHelpers.constValue(tree));
+  }
+
+  /** What holds whenever the value, the result of a comparison, is 0. */
+  private EqualFacts whenZero(ExpressionTree value) {
+    ExpressionTree tree = ASTHelpers.stripParentheses(value);
+    if (ASTHelpers.constValue(tree) != null) {
+      return isZero(tree) ? EqualFacts.NONE : EqualFacts.NEVER;
+    }
+    switch (tree.getKind()) {
+      case CONDITIONAL_EXPRESSION:
+        ConditionalExpressionTree choice = (ConditionalExpressionTree) tree;
+        return when(choice.getCondition(), true)
+            .and(whenZero(choice.getTrueExpression()))
+            .or(when(choice.getCondition(), false).and(whenZero(choice.getFalseExpression())));
+      case IDENTIFIER:
+        return objects
+            .initialValue(tree)
+            .map(this::whenZero)
+            .orElse(EqualFacts.NONE)
+            .and(ofSign(tree, true));
+      case MINUS:
+        return tests.subtracted((BinaryTree) tree);
+      case METHOD_INVOCATION:
+        MethodInvocationTree call = (MethodInvocationTree) tree;
+        return isOfOther(call) ? ofHelper(call, true) : tests.ordered(call);
+      default:
+        return EqualFacts.NONE;
+    }
+  }
+
+  /** Whether a method of this object is given the other one, and nothing else. */
+  private boolean isOfOther(MethodInvocationTree call) {
     ExpressionTree receiver = Code.receiverOf(call);
-    Symbol method = Code.symbolOf(call);
-    boolean isHelper =
-        method != null
-            && call.getArguments().size() == 1
-            && objects.isOther(call.getArguments().get(0))
-            && (receiver == null || LockKey.isThis(receiver));
-    return isHelper
-        ? objects.declared(method).map(this::ofMethod).orElse(EqualFacts.NONE)
-        : tests.called(call);
+    return call.getArguments().size() == 1
+        && objects.isOther(call.getArguments().get(0))
+        && (receiver == null || LockKey.isThis(receiver));
+  }
+
+  private EqualFacts ofHelper(MethodInvocationTree call, boolean isOrder) {
+    return objects
+        .declared(Code.symbolOf(call))
+        .map(method -> ofMethod(method, isOrder))
+        .orElse(EqualFacts.NONE);
   }
 }

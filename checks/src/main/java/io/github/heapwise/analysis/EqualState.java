@@ -18,19 +18,20 @@ import java.util.List;
  * others is the same for equal objects in any case.
  */
 public final class EqualState {
-  /** How two values are compared. */
+  /** How two values are compared, the strictest first: what is equal by one is by the next. */
   public enum By {
     /** {@code equals}, {@code ==}, or the bits of a floating-point number. */
     VALUE,
-    /**
-     * Equal may be what has other hash codes: {@code ==} of 0.0 and -0.0, an {@code EqualsBuilder}
-     * and what it makes of arrays and decimal numbers behind a wider type.
-     */
-    LOOSE,
     /** {@code Arrays.equals}. */
     ELEMENTS,
     /** {@code Arrays.deepEquals}. */
-    DEEP
+    DEEP,
+    /**
+     * Equal may be what has other hash codes: {@code ==} of 0.0 and -0.0, a {@code compareTo} of
+     * decimal numbers, an {@code EqualsBuilder} and what it makes of arrays and decimal numbers
+     * behind a wider type.
+     */
+    LOOSE
   }
 
   /**

@@ -15,7 +15,6 @@ import io.github.heapwise.analysis.EqualState.Member;
 import io.github.heapwise.analysis.TwoObjects.Side;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,21 +48,8 @@ final class EqualTests {
     if (left.getKind() == Tree.Kind.NULL_LITERAL || right.getKind() == Tree.Kind.NULL_LITERAL) {
       return objects
           .side(left.getKind() == Tree.Kind.NULL_LITERAL ? right : left)
-          .map(side -> new EqualFacts(Map.of(), Set.of(side.name()), false))
+          .map(side -> EqualFacts.ofNull(side.name()))
           .orElse(EqualFacts.NONE);
-    }
-    Integer zero = ASTHelpers.constValue(right, Integer.class);
-    if (zero != null && zero == 0 && left instanceof MethodInvocationTree) {
-      MethodInvocationTree call = (MethodInvocationTree) left;
-      Symbol method = Code.symbolOf(call);
-      boolean isCompare =
-          Code.nameOf(call).equals("compare")
-              && call.getArguments().size() == 2
-              && method != null
-              && method.owner.getQualifiedName().toString().startsWith("java.lang.");
-      return isCompare
-          ? pair(call.getArguments().get(0), call.getArguments().get(1), By.VALUE)
-          : EqualFacts.NONE;
     }
     ExpressionTree bits = bitsOf(left);
     if (bits != null && bitsOf(right) != null) {
@@ -75,9 +61,38 @@ final class EqualTests {
     return pair(left, right, isFloating ? By.LOOSE : By.VALUE);
   }
 
+  /** What a difference of two numbers tells that is 0. */
+  EqualFacts subtracted(BinaryTree tree) {
+    return Set.of("int", "short", "byte", "char", "long")
+            .contains(String.valueOf(Code.typeOf(tree.getLeftOperand())))
+        ? pair(tree.getLeftOperand(), tree.getRightOperand(), By.VALUE)
+        : EqualFacts.NONE;
+  }
+
+  /** What a call tells that returns 0. */
+  EqualFacts ordered(MethodInvocationTree call) {
+    List<? extends ExpressionTree> arguments = call.getArguments();
+    Symbol method = Code.symbolOf(call);
+    ExpressionTree receiver = Code.receiverOf(call);
+    String owner = method == null ? "" : method.owner.getQualifiedName().toString();
+    if (Code.nameOf(call).equals("compare") && arguments.size() == 2) {
+      return owner.startsWith("java.lang.")
+          ? pair(arguments.get(0), arguments.get(1), By.VALUE)
+          : EqualFacts.NONE;
+    }
+    return Code.nameOf(call).equals("compareTo") && arguments.size() == 1 && receiver != null
+        ? pair(
+            receiver,
+            arguments.get(0),
+            owner.startsWith("java.lang.") && !owner.equals("java.lang.Comparable")
+                ? By.VALUE
+                : By.LOOSE)
+        : EqualFacts.NONE;
+  }
+
   private static ExpressionTree bitsOf(ExpressionTree tree) {
     if (tree instanceof MethodInvocationTree
-        && Set.of("doubleToLongBits", "floatToIntBits")
+        && Set.of("doubleToLongBits", "floatToIntBits", "doubleToRawLongBits", "floatToRawIntBits")
             .contains(Code.nameOf((MethodInvocationTree) tree))
         && ((MethodInvocationTree) tree).getArguments().size() == 1) {
       return ((MethodInvocationTree) tree).getArguments().get(0);
@@ -99,6 +114,9 @@ final class EqualTests {
     }
     if (arguments.size() == 2 && method.isStatic()) {
       String owner = method.owner.getQualifiedName().toString();
+      if (name.equals("deepEquals") && owner.equals("java.util.Objects")) {
+        return pair(arguments.get(0), arguments.get(1), deep(Code.typeOf(arguments.get(0))));
+      }
       boolean isEqual =
           (name.equals("equals") || name.equals("equal")) && owner.endsWith("Objects")
               || name.equals("equals") && owner.endsWith(".ObjectUtils");
@@ -124,6 +142,14 @@ final class EqualTests {
     return receiver != null && name.equals("equals")
         ? pair(receiver, arguments.get(0), By.VALUE)
         : EqualFacts.NONE;
+  }
+
+  /** How {@code Objects.deepEquals} compares values of the type. */
+  private static By deep(Type type) {
+    if (!(type instanceof Type.ArrayType)) {
+      return By.LOOSE;
+    }
+    return ((Type.ArrayType) type).elemtype.isPrimitive() ? By.ELEMENTS : By.DEEP;
   }
 
   /** {@code new EqualsBuilder().append(f, o.f)…}. */
@@ -177,8 +203,6 @@ final class EqualTests {
     Side mine = left.get().isThis() ? left.get() : right.get();
     String text = state.getSourceForNode(mine.tree());
     Member member = new Member(text, mine.symbol(), mine.type(), by);
-    return text == null
-        ? EqualFacts.NONE
-        : new EqualFacts(Map.of(mine.path(), member), Set.of(), false);
+    return text == null ? EqualFacts.NONE : EqualFacts.ofEqual(mine.path(), member);
   }
 }
