@@ -1,5 +1,6 @@
 package degeneratehashcode;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -104,6 +105,74 @@ final class WithoutFix {
       int result = 17;
       // TODO: add text
       return result;
+    }
+  }
+
+  /** 2.0 and 2.00 are equal so, and have other hash codes. */
+  static final class Amount {
+    private final BigDecimal value;
+    private final boolean debit;
+
+    Amount(BigDecimal value, boolean debit) {
+      this.value = value;
+      this.debit = debit;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Amount
+          && value.compareTo(((Amount) o).value) == 0
+          && debit == ((Amount) o).debit;
+    }
+
+    @Override
+    public int hashCode() {
+      // BUG: Diagnostic contains: what is equal as `value` may hash differently
+      return debit ? 1 : 0;
+    }
+  }
+
+  /** -0.0 equals 0.0 by one of the ways. */
+  static final class Either {
+    private final double value;
+
+    Either(double value) {
+      this.value = value;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Either
+          && (Double.compare(value, ((Either) o).value) == 0 || value == ((Either) o).value);
+    }
+
+    @Override
+    public int hashCode() {
+      // BUG: Diagnostic contains: what is equal as `value` may hash differently
+      return 3;
+    }
+  }
+
+  static final class Kept {
+    private final String text;
+    private int hash;
+
+    Kept(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Kept && text.equals(((Kept) o).text);
+    }
+
+    @Override
+    public int hashCode() {
+      // BUG: Diagnostic contains: tells nothing but a size
+      if (hash == 0) {
+        hash = 31 + text.length();
+      }
+      return hash;
     }
   }
 

@@ -6,26 +6,29 @@ import java.util.Objects;
 final class Unseen {
   private Unseen() {}
 
-  static final class Ordered implements Comparable<Ordered> {
-    private final String name;
+  static final class Looped {
+    private final int[] values;
 
-    Ordered(String name) {
-      this.name = name;
-    }
-
-    @Override
-    public int compareTo(Ordered other) {
-      return name.compareTo(other.name);
+    Looped(int[] values) {
+      this.values = values;
     }
 
     @Override
     public boolean equals(Object o) {
-      return o instanceof Ordered && compareTo((Ordered) o) == 0;
+      if (!(o instanceof Looped) || values.length != ((Looped) o).values.length) {
+        return false;
+      }
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] != ((Looped) o).values[i]) {
+          return false;
+        }
+      }
+      return true;
     }
 
     @Override
     public int hashCode() {
-      return 0;
+      return values.length;
     }
   }
 

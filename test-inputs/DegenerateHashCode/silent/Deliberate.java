@@ -199,4 +199,98 @@ final class Deliberate {
       return Advisor.class.hashCode();
     }
   }
+
+  static final class Guarded {
+    private final String name;
+
+    Guarded(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Guarded && name.equals(((Guarded) o).name);
+    }
+
+    @Override
+    public int hashCode() {
+      assert false : "no key of a hash table";
+      return 42;
+    }
+  }
+
+  /** An enum written by hand: there are two of them. */
+  static final class Size {
+    static final Size SMALL = new Size("small");
+    static final Size LARGE = new Size("large");
+
+    private final String name;
+
+    private Size(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Size && name.equals(((Size) o).name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.length();
+    }
+  }
+
+  /** Created at the first call, and then no more. */
+  static final class Registry {
+    private static Registry instance;
+
+    private final String home;
+
+    private Registry(String home) {
+      this.home = home;
+    }
+
+    static synchronized Registry get() {
+      if (instance == null) {
+        instance = new Registry(System.getProperty("user.home"));
+      }
+      return instance;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Registry && Objects.equals(home, ((Registry) o).home);
+    }
+
+    @Override
+    public int hashCode() {
+      return 42;
+    }
+  }
+
+  /** The filters of one source are equal, and the source can be set later. */
+  static final class Filters {
+    private String source;
+
+    void setSource(String source) {
+      this.source = source;
+    }
+
+    final class Filter {
+      private String source() {
+        return source;
+      }
+
+      @Override
+      public boolean equals(Object o) {
+        return this == o || o instanceof Filter && Objects.equals(source(), ((Filter) o).source());
+      }
+
+      @Override
+      public int hashCode() {
+        return Filter.class.hashCode();
+      }
+    }
+  }
 }

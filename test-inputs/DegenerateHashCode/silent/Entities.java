@@ -113,4 +113,26 @@ final class Entities {
       return 2023;
     }
   }
+
+  /** The id is up to the entities, and so are the annotations. */
+  abstract static class AbstractEntity<I> {
+    abstract I getId();
+
+    @Override
+    public boolean equals(Object o) {
+      if (this == o) {
+        return true;
+      }
+      if (!(o instanceof AbstractEntity)) {
+        return false;
+      }
+      AbstractEntity<?> other = (AbstractEntity<?>) o;
+      return getId() != null && getId().equals(other.getId());
+    }
+
+    @Override
+    public int hashCode() {
+      return 31;
+    }
+  }
 }

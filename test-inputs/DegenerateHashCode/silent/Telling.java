@@ -262,4 +262,29 @@ final class Telling {
       return tag().hashCode();
     }
   }
+
+  static final class Switched {
+    private final int kind;
+    private final String text;
+
+    Switched(int kind, String text) {
+      this.kind = kind;
+      this.text = text;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Switched
+          && kind == ((Switched) o).kind
+          && text.equals(((Switched) o).text);
+    }
+
+    @Override
+    public int hashCode() {
+      return switch (kind) {
+        case 0 -> 1;
+        default -> text.hashCode();
+      };
+    }
+  }
 }

@@ -176,4 +176,82 @@ final class Tolerant {
       return values.length;
     }
   }
+
+  /** Ranges that overlap are neither before nor behind each other. */
+  static final class Range implements Comparable<Range> {
+    private final int from;
+    private final int to;
+
+    Range(int from, int to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    @Override
+    public int compareTo(Range other) {
+      if (to < other.from) {
+        return -1;
+      }
+      return from > other.to ? 1 : 0;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Range && compareTo((Range) o) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+  }
+
+  static final class Header implements Comparable<Header> {
+    private final String name;
+
+    Header(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public int compareTo(Header other) {
+      return name.compareToIgnoreCase(other.name);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Header && compareTo((Header) o) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return name.length();
+    }
+  }
+
+  /** Any stands for all. */
+  static final class Release implements Comparable<Release> {
+    private final String number;
+    private final boolean any;
+
+    Release(String number, boolean any) {
+      this.number = number;
+      this.any = any;
+    }
+
+    @Override
+    public int compareTo(Release other) {
+      return any || other.any ? 0 : number.compareTo(other.number);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Release && compareTo((Release) o) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
+  }
 }

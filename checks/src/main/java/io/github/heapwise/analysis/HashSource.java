@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -13,11 +14,14 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
@@ -26,6 +30,7 @@ import com.sun.tools.javac.code.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -152,6 +157,31 @@ public final class HashSource {
         : MANY;
   }
 
+  private static boolean isEnum(ExpressionTree tree) {
+    Type type = Code.typeOf(tree);
+    return type != null && type.tsym != null && type.tsym.getKind() == ElementKind.ENUM;
+  }
+
+  private static List<ExpressionTree> yielded(SwitchExpressionTree tree) {
+    List<ExpressionTree> found = new ArrayList<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitCase(CaseTree each, Void unused) {
+        if (each.getBody() instanceof ExpressionTree) {
+          found.add((ExpressionTree) each.getBody());
+        }
+        return super.visitCase(each, unused);
+      }
+
+      @Override
+      public Void visitYield(YieldTree each, Void unused) {
+        found.add(each.getValue());
+        return null;
+      }
+    }.scan(tree.getCases(), null);
+    return found;
+  }
+
   private long byTree(ExpressionTree tree) {
     if (tree instanceof TypeCastTree) {
       return of(((TypeCastTree) tree).getExpression());
@@ -175,19 +205,35 @@ public final class HashSource {
           ? 1
           : MANY;
     }
+    if (tree instanceof SwitchExpressionTree) {
+      List<ExpressionTree> yielded = yielded((SwitchExpressionTree) tree);
+      return yielded.isEmpty() ? MANY : ofReturned(yielded);
+    }
+    if (tree instanceof NewArrayTree && ((NewArrayTree) tree).getInitializers() != null) {
+      return ((NewArrayTree) tree)
+          .getInitializers().stream().mapToLong(this::of).reduce(1, HashSource::product);
+    }
     VarSymbol variable = Code.variableOf(tree);
     if (variable == null) {
       return MANY;
     }
+    if (tree instanceof MemberSelectTree
+        && !variable.isStatic()
+        && isEnum(((MemberSelectTree) tree).getExpression())) {
+      return of(((MemberSelectTree) tree).getExpression());
+    }
     if (variable.owner instanceof Symbol.ClassSymbol) {
       return ofField(variable);
     }
-    return ofLocal(variable);
+    return ofVariable(variable);
   }
 
   private long ofField(VarSymbol field) {
     if (field.isStatic()) {
       return field.getModifiers().contains(Modifier.FINAL) ? 1 : MANY;
+    }
+    if (isCache(field)) {
+      return ofVariable(field);
     }
     boolean isSize =
         (field.name.contentEquals("size") || field.name.contentEquals("length"))
@@ -195,12 +241,21 @@ public final class HashSource {
     return isSize ? size() : MANY;
   }
 
+  /** {@code if (hash == 0) hash = …}: what it is set to is all that it can be. */
+  private boolean isCache(VarSymbol field) {
+    return field.isPrivate()
+        && field.name.toString().toLowerCase(Locale.ROOT).contains("hash")
+        && uses.values(field).stream()
+            .anyMatch(each -> each.getParentPath().getLeaf() instanceof AssignmentTree);
+  }
+
   private long size() {
     readsSize = true;
     return SIZES;
   }
 
-  private long ofLocal(VarSymbol local) {
+  /** A variable of which all writes are in the file. */
+  private long ofVariable(VarSymbol local) {
     if (!entered.add(local)) {
       return 1;
     }
@@ -237,6 +292,10 @@ public final class HashSource {
     }
     if (receiver == null || LockKey.isThis(receiver)) {
       return ofOwn(call, method);
+    }
+    if (!method.isStatic() && call.getArguments().isEmpty() && isEnum(receiver)) {
+      // A code, or whatever else goes with the constant.
+      return of(receiver);
     }
     long values = 1;
     if (method.isStatic()) {

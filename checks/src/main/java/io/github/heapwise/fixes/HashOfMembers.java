@@ -4,11 +4,14 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.heapwise.analysis.Code;
@@ -60,9 +63,20 @@ public final class HashOfMembers {
     if (SourceText.hasComment(start, end, state)) {
       return Rewrite.refused("a comment stands in `hashCode`");
     }
+    if (body.stream().anyMatch(each -> Code.anyMatch(each, HashOfMembers::writesField))) {
+      return Rewrite.refused("`hashCode` writes to a field");
+    }
     HashOfMembers hash = new HashOfMembers(state);
     String text = hash.body(used, withSuper, SourceText.lineBreakBefore(body.get(0), state));
     return Rewrite.of(hash.fix.replace(start, end, text).build());
+  }
+
+  private static boolean writesField(Tree tree) {
+    VarSymbol variable =
+        tree instanceof AssignmentTree
+            ? Code.variableOf(((AssignmentTree) tree).getVariable())
+            : null;
+    return variable != null && variable.owner instanceof ClassSymbol;
   }
 
   /** Empty for what can be part of the hash code. */
@@ -94,9 +108,27 @@ public final class HashOfMembers {
     };
   }
 
-  /** Whether the member is a field that may change while its object is a key. */
-  public static boolean mayChange(Member member, Uses uses) {
-    return member.symbol() instanceof VarSymbol && changes((VarSymbol) member.symbol(), uses);
+  /**
+   * Whether the member may change while its object, of the class {@code type}, is a key: a field,
+   * or a method that reads one, or of which there is no more than its name.
+   */
+  public static boolean mayChange(Member member, ClassTree type, Uses uses) {
+    if (member.symbol() instanceof VarSymbol) {
+      return changes((VarSymbol) member.symbol(), uses);
+    }
+    for (Tree each : type.getMembers()) {
+      if (each instanceof MethodTree
+          && Code.symbolOf(each) == member.symbol()
+          && ((MethodTree) each).getBody() != null) {
+        return Code.anyMatch(((MethodTree) each).getBody(), tree -> readsChanging(tree, uses));
+      }
+    }
+    return true;
+  }
+
+  private static boolean readsChanging(Tree tree, Uses uses) {
+    VarSymbol field = Code.variableOf(tree);
+    return field != null && field.owner instanceof ClassSymbol && changes(field, uses);
   }
 
   /** Whether the field may get another value, or other elements, once its object is made. */

@@ -59,7 +59,8 @@ public final class DegenerateHashCode extends HeapwiseChecker implements MethodT
     Optional<Values> hash =
         HashSource.of(tree, type, index().uses(), state)
             .filter(values -> values.values() <= ENOUGH)
-            .filter(values -> !Deliberate.is(tree, type, values.values() == 1, state));
+            .filter(values -> !Deliberate.is(tree, type, values.values() == 1, state))
+            .filter(values -> !Deliberate.isOfStatics(type, index().instances()));
     if (hash.isEmpty()) {
       return Description.NO_MATCH;
     }
@@ -83,7 +84,8 @@ public final class DegenerateHashCode extends HeapwiseChecker implements MethodT
     if (telling.isEmpty()
         || Deliberate.isIdOnly(telling, hash.get().values() == 1)
         || Deliberate.isOfClass(tree)
-            && telling.stream().allMatch(each -> HashOfMembers.mayChange(each, index().uses()))) {
+            && telling.stream()
+                .allMatch(each -> HashOfMembers.mayChange(each, type, index().uses()))) {
       return Description.NO_MATCH;
     }
     boolean withSuper =

@@ -3,16 +3,20 @@ package io.github.heapwise.hashing;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssertTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.EqualState.Member;
+import io.github.heapwise.analysis.Instances;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,7 +59,40 @@ final class Deliberate {
         || type.getSimpleName().length() == 0
         || isConstant && isEntity(type)
         || COLLIDING.matcher(type.getSimpleName()).find()
-        || isExplained(hashCode, type, state);
+        || isExplained(hashCode, type, state)
+        || Code.anyMatch(hashCode.getBody(), Deliberate::isAlarm);
+  }
+
+  /** {@code assert false}: like a {@code hashCode} that throws, in tests. */
+  private static boolean isAlarm(Tree tree) {
+    return tree instanceof AssertTree
+        && Boolean.FALSE.equals(ASTHelpers.constValue(((AssertTree) tree).getCondition()));
+  }
+
+  /**
+   * Whether there are no objects but those that static fields hold: a singleton, or an enum written
+   * by hand.
+   */
+  static boolean isOfStatics(ClassTree type, Instances instances) {
+    List<TreePath> creations = instances.of(Code.symbolOf(type));
+    return !creations.isEmpty()
+        && type.getMembers().stream()
+            .filter(member -> member instanceof MethodTree && isConstructor((MethodTree) member))
+            .allMatch(each -> Code.symbolOf(each).isPrivate())
+        && creations.stream().allMatch(Deliberate::isInStatic);
+  }
+
+  private static boolean isConstructor(MethodTree method) {
+    return method.getName().contentEquals("<init>");
+  }
+
+  private static boolean isInStatic(TreePath creation) {
+    Tree parent = creation.getParentPath().getLeaf();
+    VarSymbol field =
+        parent instanceof AssignmentTree
+            ? Code.variableOf(((AssignmentTree) parent).getVariable())
+            : parent instanceof VariableTree ? Code.variableOf(parent) : null;
+    return field != null && field.isStatic();
   }
 
   /** {@code return Type.class.hashCode()}: not what a stub has, but one for mutable objects. */
@@ -127,7 +164,6 @@ final class Deliberate {
             .allMatch(
                 member ->
                     member.text().matches("(?i).*(\\bid|_id|uuid|\\bgetId\\(\\))|.*Id(\\(\\))?")
-                        && member.symbol() instanceof VarSymbol
                         && !member.symbol().getModifiers().contains(Modifier.FINAL)
                         && !member.type().isPrimitive());
   }

@@ -13,9 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EqualStateTest {
   private static final String MEMBERS =
-      "int a; double d; String s; int[] xs; List<String> list; static Snippet any;"
+      "int a; double d; String s; int[] xs; List<String> list; static Snippet any; Object[] many;"
+          + "java.math.BigDecimal dec;"
           + "String getS() { return s; }"
           + "boolean same(Snippet o) { return a == o.a; }"
+          + "int lower(Snippet o) { return a < o.a ? -1 : 0; }"
+          + "int order(Snippet o) { if (o == this) return 0; return s.compareTo(o.s); }"
           + "public int hashCode() { return 0; }"
           + "public boolean equals(Object o) {";
 
@@ -36,6 +39,9 @@ class EqualStateTest {
             + " Objects.equals(mine, other);",
         "try { Snippet t = (Snippet) o; return s.equals(t.s); } catch (ClassCastException e) {"
             + " return false; }",
+        "Snippet t = (Snippet) o; return s.compareTo(t.s) == 0;",
+        "Snippet t = (Snippet) o; int c = t.s.compareTo(s); return 0 == c;",
+        "return this == o || order((Snippet) o) == 0;",
         "return o != null && getClass() == o.getClass() && getS().equals(((Snippet) o).getS());",
         "if (o instanceof Snippet) { Snippet t = Snippet.class.cast(o); boolean b ="
             + " s.equals(t.s); return b; } return false;",
@@ -58,7 +64,10 @@ class EqualStateTest {
         "Snippet t = (Snippet) o; return Math.abs(a - t.a) < 2;",
         "Snippet t = (Snippet) o; return a != t.a;",
         "Snippet t = (Snippet) o; return !s.equals(t.s);",
-        "Snippet t = (Snippet) o; return s.compareTo(t.s) == 0;",
+        "Snippet t = (Snippet) o; return s.compareToIgnoreCase(t.s) == 0;",
+        "Snippet t = (Snippet) o; return s.compareTo(t.s) != 0;",
+        "Snippet t = (Snippet) o; return s.compareTo(t.s) == 1;",
+        "return lower((Snippet) o) == 0;",
         "Snippet t = (Snippet) o; return s.equals(this.s);",
         "Snippet t = (Snippet) o; for (int x : xs) { if (x == t.a) return true; } return s =="
             + " t.s;",
@@ -79,6 +88,15 @@ class EqualStateTest {
         "xs.equals(t.xs) | VALUE",
         "list.get(0).length() == 0 && list.equals(t.list) | VALUE",
         "same((Snippet) o) | VALUE",
+        "a - t.a == 0 | VALUE",
+        "d == t.d ? true : Double.compare(d, t.d) == 0 | LOOSE",
+        "Double.compare(d, t.d) == 0 ? true : d == t.d | LOOSE",
+        "d == t.d && Double.compare(d, t.d) == 0 | VALUE",
+        "dec.compareTo(t.dec) == 0 | LOOSE",
+        "xs == t.xs ? true : Arrays.equals(xs, t.xs) | ELEMENTS",
+        "Objects.deepEquals(xs, t.xs) | ELEMENTS",
+        "Objects.deepEquals(many, t.many) | DEEP",
+        "Objects.deepEquals(list, t.list) | LOOSE",
       })
   void tellsHow(String comparison, String by) {
     assertThat(members("Snippet t = (Snippet) o; return " + comparison + ";"))

@@ -15,6 +15,8 @@ class HashSourceTest {
   private static final String MEMBERS =
       "boolean on; Boolean box; Thread.State state; int a; int size; String s; List<String> list;"
           + "int hash; static final int SEED = new Object().hashCode(); static int next;"
+          + "enum Kind { A, B, C; int code; int code() { return code; } } Kind kind;"
+          + "private int myHash; private int given = 3;"
           + "private int own() { return 5; } int open() { return 5; }"
           + "public int hashCode() {";
 
@@ -36,6 +38,13 @@ class HashSourceTest {
         "return 31 * state.ordinal() + (on ? 1 : 0); | 12",
         "if (s == null) return 0; return 1; | 2",
         "return (s == null) ? 0 : 1; | 2",
+        "return state.name().length() + state.toString().hashCode(); | 96",
+        "return kind.code; | 3",
+        "return 31 * kind.code(); | 3",
+        "return switch (kind) { case A -> 1; case B -> { int i = 2; yield i; } default -> 3; }; | 3",
+        "return switch (kind) { case A: yield 1; default: yield on ? 2 : 3; }; | 3",
+        "return Arrays.hashCode(new Object[] {on, kind}); | 6",
+        "if (myHash == 0) myHash = 31 * s.length(); return myHash; | 16",
         "return list.size(); | 16",
         "return 31 * s.length(); | 16",
         "return size; | 16",
@@ -51,6 +60,10 @@ class HashSourceTest {
         "return s.hashCode();",
         "return s == null ? 0 : s.hashCode();",
         "return Objects.hash(on, s);",
+        "return switch (kind) { case A -> 1; default -> s.hashCode(); };",
+        "return Arrays.hashCode(new Object[3]);",
+        "return kind.compareTo(Kind.A);",
+        "return given;",
         "return super.hashCode();",
         "return next++;",
         "return hash;",
