@@ -11,11 +11,13 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.Set;
 import java.util.Vector;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -95,13 +97,23 @@ class OtherIterators {
   }
 
   /** What its caller has passed may be any of these. */
-  void any(List<String> lines, Map<String, String> map, Set<String> set) {
+  void any(
+      CopyOnWriteArrayList<String> lines,
+      ConcurrentMap<String, String> map,
+      Set<String> set,
+      Queue<String> queue) {
     for (String line : lines) {
       lines.remove(line);
     }
     map.forEach((key, value) -> map.remove(key));
     for (String each : set) {
-      set.remove(each);
+      if (each.isEmpty()) {
+        set.remove(each);
+        break;
+      }
+    }
+    for (String each : queue) {
+      queue.remove(each);
     }
   }
 

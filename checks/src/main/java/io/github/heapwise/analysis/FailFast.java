@@ -55,6 +55,14 @@ public record FailFast(Set<String> types, boolean accessOrdered) {
   private static final Set<String> END_WHEN_CLEARED =
       Set.of("Hashtable", "IdentityHashMap", "LinkedList", "PriorityQueue", "WeakHashMap");
 
+  /** By interface. */
+  private static final Map<String, Set<String>> IMPLEMENTED =
+      Map.of(
+          "java.util.List", Set.of("ArrayList", "LinkedList", "Vector"),
+          "java.util.Set", Set.of("HashSet", "LinkedHashSet", "TreeSet"),
+          "java.util.Collection", Set.of("ArrayList", "LinkedList", "HashSet", "TreeSet"),
+          "java.util.Map", Set.of("HashMap", "LinkedHashMap", "TreeMap", "IdentityHashMap"));
+
   /** What the collectors make; their documentation promises less, JDK 8 to 25 keep to it. */
   private static final Map<String, String> COLLECTED =
       Map.of(
@@ -69,7 +77,7 @@ public record FailFast(Set<String> types, boolean accessOrdered) {
 
   /**
    * What the expression is seen to hold: by its class, or by all that its variable is assigned in
-   * this file, where nobody else can assign it.
+   * this file, where nobody else can assign it. A parameter holds what its interface promises.
    *
    * @return empty where it may be something else
    */
@@ -136,10 +144,30 @@ public record FailFast(Set<String> types, boolean accessOrdered) {
       return true;
     }
     Type type = Code.typeOf(tree);
+    boolean isGivenHere =
+        variable.getKind() == ElementKind.PARAMETER
+            && values.isEmpty()
+            && seen.stream().noneMatch(each -> each.getKind() == ElementKind.FIELD);
+    if (isGivenHere && addAny(type, found)) {
+      return true;
+    }
     // Whoever takes a Hashtable may be given Properties.
     return !Code.isClass(type, "java.util.Hashtable")
         && values.stream().noneMatch(each -> isOfSubclass(each, type))
         && addClass(type, found);
+  }
+
+  /**
+   * A parameter of which no more is said than its interface: who wants another kind of collection,
+   * one that may be changed meanwhile, says so.
+   */
+  private static boolean addAny(Type type, List<FailFast> found) {
+    Set<String> classes =
+        type == null ? null : IMPLEMENTED.get(type.tsym.getQualifiedName().toString());
+    if (classes != null) {
+      found.add(new FailFast(classes, false));
+    }
+    return classes != null;
   }
 
   /** Whether other files set it to nothing else, as far as one may believe. */

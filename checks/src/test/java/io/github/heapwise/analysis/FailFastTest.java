@@ -83,7 +83,19 @@ class FailFastTest {
   @Test
   void byItsTypeAlone() {
     assertThat(of("void m(TreeMap<String, String> x) { Object asked = x; }")).isPresent();
-    assertThat(of("void m(Map<String, String> x) { Object asked = x; }")).isEmpty();
+    assertThat(of("TreeMap<String, String> x; void m() { Object asked = x; }")).isPresent();
+    assertThat(of("Map<String, String> x; void m() { Object asked = x; }")).isEmpty();
+  }
+
+  @Test
+  void aParameterIsWhatItsInterfaceSays() {
+    assertThat(of("void m(Map<String, String> x) { Object asked = x; }")).isPresent();
+    assertThat(of("void m(Iterable<String> x) { Object asked = x; }")).isEmpty();
+    assertThat(of("void m(Queue<String> x) { Object asked = x; }")).isEmpty();
+    assertThat(
+            of(
+                "void m(List<String> x) { x = other(); Object asked = x; } List<String> other() { return null; }"))
+        .isEmpty();
   }
 
   @Test
