@@ -515,14 +515,14 @@ public record BulkCopy(
     }
 
     private Stream<StatementTree> statementsAhead() {
-      Stream<StatementTree> ahead = Stream.of();
+      List<StatementTree> ahead = new ArrayList<>();
       Tree at = loop.body();
       while (at instanceof BlockTree && !((BlockTree) at).getStatements().isEmpty()) {
         List<? extends StatementTree> statements = ((BlockTree) at).getStatements();
-        ahead = Stream.concat(ahead, statements.stream().limit(statements.size() - 1));
+        ahead.addAll(statements.subList(0, statements.size() - 1));
         at = statements.get(statements.size() - 1);
       }
-      return ahead;
+      return ahead.stream();
     }
 
     private static boolean isNameOfArgument(StatementTree statement, MethodInvocationTree call) {

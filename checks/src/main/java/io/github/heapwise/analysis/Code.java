@@ -235,7 +235,9 @@ public final class Code {
       return parent instanceof ExpressionStatementTree;
     }
     Type type = typeOf(parent);
+    // Of an argument of a method that was not found, the type is none.
     return type != null
+        && type.tsym != null
         && state.getTypes().isFunctionalInterface(type)
         && state.getTypes().findDescriptorType(type).getReturnType().hasTag(TypeTag.VOID);
   }

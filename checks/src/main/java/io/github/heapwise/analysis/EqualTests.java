@@ -13,7 +13,8 @@ import com.sun.tools.javac.code.Type;
 import io.github.heapwise.analysis.EqualState.By;
 import io.github.heapwise.analysis.EqualState.Member;
 import io.github.heapwise.analysis.TwoObjects.Side;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,9 +157,9 @@ final class EqualTests {
   private EqualFacts appended(ExpressionTree chain) {
     EqualFacts facts = EqualFacts.NONE;
     ExpressionTree at = chain;
-    List<MethodInvocationTree> calls = new ArrayList<>();
+    Deque<MethodInvocationTree> calls = new ArrayDeque<>();
     while (at instanceof MethodInvocationTree) {
-      calls.add(0, (MethodInvocationTree) at);
+      calls.addFirst((MethodInvocationTree) at);
       at = Code.receiverOf((MethodInvocationTree) at);
     }
     if (!(at instanceof NewClassTree)

@@ -49,6 +49,10 @@ import javax.lang.model.element.ElementKind;
  * </ul>
  */
 public final class Keys {
+  private static final Set<String> SIZES = Set.of("size", "isEmpty");
+  private static final Set<String> LOOK_UPS =
+      Set.of("get", "getOrDefault", "contains", "containsKey");
+
   private static final Pattern GROUP =
       Pattern.compile(
           "(.*[a-z])?(([tT]ype|[kK]ind|[cC]ategory|[gG]roup|[sS]tatus|[sS]tate|[lL]evel|[cC]lass|[pP]ackage"
@@ -229,7 +233,7 @@ public final class Keys {
                 use ->
                     Code.callOn(use)
                         .map(call -> Code.nameOf((MethodInvocationTree) call.getLeaf()))
-                        .filter(Set.of("size", "isEmpty")::contains)
+                        .filter(SIZES::contains)
                         .isPresent());
   }
 
@@ -377,7 +381,6 @@ public final class Keys {
         .anyMatch(
             call ->
                 call instanceof MethodInvocationTree
-                    && Set.of("get", "getOrDefault", "contains", "containsKey")
-                        .contains(Code.nameOf((MethodInvocationTree) call)));
+                    && LOOK_UPS.contains(Code.nameOf((MethodInvocationTree) call)));
   }
 }

@@ -86,6 +86,9 @@ public sealed interface TripCount {
     }
   }
 
+  /** What stands between a collection and the call that goes through its stream. */
+  Set<String> STREAMING = Set.of("parallel", "sequential", "stream", "parallelStream", "boxed");
+
   /** The elements of one collection, changed by one of these calls in the loop, move its bound. */
   Set<String> RESIZING =
       Set.of(
@@ -142,8 +145,7 @@ public sealed interface TripCount {
       MethodInvocationTree call, Loop loop, Uses uses, VisitorState state) {
     ExpressionTree receiver = Code.receiverOf(call);
     while (receiver instanceof MethodInvocationTree
-        && Set.of("parallel", "sequential", "stream", "parallelStream", "boxed")
-            .contains(Code.nameOf((MethodInvocationTree) receiver))
+        && STREAMING.contains(Code.nameOf((MethodInvocationTree) receiver))
         && ((MethodInvocationTree) receiver).getArguments().isEmpty()
         && Code.receiverOf((MethodInvocationTree) receiver) != null) {
       receiver = Code.receiverOf((MethodInvocationTree) receiver);

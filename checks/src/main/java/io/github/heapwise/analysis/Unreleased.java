@@ -27,6 +27,9 @@ import javax.lang.model.element.ElementKind;
  * @param custody where it goes
  */
 public record Unreleased(When when, Tree where, Custody custody) {
+  /** Annotations of Lombok that make an accessor, or close what they stand at. */
+  private static final Set<String> HANDING_OUT = Set.of("Getter", "Data", "Value", "Cleanup");
+
   /** On which paths it is not given back. */
   public enum When {
     /** Nothing in the code ever does. */
@@ -165,8 +168,7 @@ public record Unreleased(When when, Tree where, Custody custody) {
   }
 
   private static boolean isHandedOutByLombok(List<? extends AnnotationTree> annotations) {
-    return annotations.stream()
-        .anyMatch(each -> Set.of("Getter", "Data", "Value", "Cleanup").contains(simpleName(each)));
+    return annotations.stream().anyMatch(each -> HANDING_OUT.contains(simpleName(each)));
   }
 
   private static String simpleName(AnnotationTree annotation) {

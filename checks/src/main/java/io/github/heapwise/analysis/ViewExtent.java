@@ -145,7 +145,10 @@ public final class ViewExtent {
     }
     Optional<Type> hidden =
         Code.typeNamed("java.util.Map", state)
-            .map(map -> state.getTypes().asSuper(Code.typeOf(view.backing()), map.tsym))
+            .flatMap(
+                map ->
+                    Optional.ofNullable(Code.typeOf(view.backing()))
+                        .map(type -> state.getTypes().asSuper(type, map.tsym)))
             .map(Type::getTypeArguments)
             .filter(arguments -> arguments.size() == 2)
             .map(arguments -> arguments.get(shows == Views.Shows.KEYS ? 1 : 0));

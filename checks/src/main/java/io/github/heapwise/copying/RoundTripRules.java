@@ -29,6 +29,9 @@ import javax.lang.model.element.ElementKind;
 
 /** Where a row of the table applies, and where its replacement is the same. */
 final class RoundTripRules {
+  /** Stages that do not hand on one element after the other. */
+  private static final Set<String> WAITING = Set.of("parallel", "parallelStream", "sorted");
+
   private static final String BYTES_OUT = "java.io.ByteArrayOutputStream";
 
   private final RoundTrip trip;
@@ -171,7 +174,7 @@ final class RoundTripRules {
   private boolean lazyIsTheSame() {
     ExpressionTree stage = Code.receiverOf(trip.producer());
     while (stage instanceof MethodInvocationTree call) {
-      if (Set.of("parallel", "parallelStream", "sorted").contains(Code.nameOf(call))) {
+      if (WAITING.contains(Code.nameOf(call))) {
         return false;
       }
       stage = Code.receiverOf(call);

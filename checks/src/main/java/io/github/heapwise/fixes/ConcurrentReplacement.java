@@ -47,6 +47,8 @@ import javax.lang.model.element.Modifier;
  * call has told, no field that is serialized.
  */
 public final class ConcurrentReplacement {
+  private static final Set<String> PUTS = Set.of("put", "add", "compute");
+
   private static final Map<String, Set<String>> DECLARED =
       Map.of(
           "java.util.HashMap", Set.of("java.util.Map"),
@@ -135,7 +137,7 @@ public final class ConcurrentReplacement {
       }
       if (access != null) {
         isLookedUp |= LOOK_UPS.contains(access.name()) && isWhereWritten(access, write);
-        isPut |= Set.of("put", "add", "compute").contains(access.name());
+        isPut |= PUTS.contains(access.name());
       }
     }
     return isLookedUp && isPut ? "what is looked up and what is written must go together" : "";

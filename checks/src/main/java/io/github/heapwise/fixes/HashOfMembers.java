@@ -164,7 +164,7 @@ public final class HashOfMembers {
   }
 
   private String body(List<Member> members, boolean withSuper, String lineBreak) {
-    List<String> each = new ArrayList<>();
+    List<String> each = new ArrayList<>(members.size() + 1);
     if (withSuper) {
       each.add("super.hashCode()");
     }

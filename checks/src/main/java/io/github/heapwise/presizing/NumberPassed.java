@@ -110,7 +110,7 @@ enum NumberPassed {
 
   /** The name of the only parameter of the interface's method, if its source is at hand. */
   private static Optional<String> descriptorParameter(Type type, VisitorState state) {
-    if (type == null || !state.getTypes().isFunctionalInterface(type)) {
+    if (type == null || type.tsym == null || !state.getTypes().isFunctionalInterface(type)) {
       return Optional.empty();
     }
     Symbol method = state.getTypes().findDescriptorSymbol(type.tsym);
