@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -97,6 +98,26 @@ class WithoutFix {
       // BUG: Diagnostic contains: `Arrays.copyOf(values, values.length)` makes the same copy
       int[] copy = Arrays.copyOf(values, values.length);
       sum += copy[i % 3];
+    }
+    return sum;
+  }
+
+  /** A set with the same element twice would throw. */
+  static int twice(List<String> words, String first) {
+    int found = 0;
+    for (String word : words) {
+      // BUG: Diagnostic contains: makes the same copy
+      found += Set.of(first, "b").contains(word) ? 1 : 0;
+    }
+    return found;
+  }
+
+  /** One byte is all that is wanted, but not to be had without the bytes. */
+  static int byteOf(String text, List<String> words) {
+    int sum = 0;
+    for (String word : words) {
+      // BUG: Diagnostic contains: makes the same copy
+      sum += text.getBytes(StandardCharsets.UTF_8)[0] + word.length();
     }
     return sum;
   }

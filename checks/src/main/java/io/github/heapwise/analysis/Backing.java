@@ -55,37 +55,6 @@ public record Backing(Life life, VarSymbol variable, ExpressionTree source) {
               + "|scan|search|sort|split|tokenize)(All|Lines|[A-Z].*)?|to(List|Set|Map|Array|TreeMap)"
               + "|listFiles|list[A-Z].*|(new|as)[A-Z].*List|(concat|filter|merge)");
 
-  private static final Set<String> CHANGES =
-      Set.of(
-          "add",
-          "addAll",
-          "addFirst",
-          "addLast",
-          "clear",
-          "compact",
-          "compute",
-          "computeIfAbsent",
-          "merge",
-          "poll",
-          "pollFirst",
-          "pollLast",
-          "pollFirstEntry",
-          "pollLastEntry",
-          "pop",
-          "push",
-          "put",
-          "putAll",
-          "putIfAbsent",
-          "remove",
-          "removeAll",
-          "removeFirst",
-          "removeIf",
-          "removeLast",
-          "replaceAll",
-          "retainAll",
-          "set",
-          "sort");
-
   /** What is behind the expression; it may be a view, or what a view is made of. */
   public static Backing of(ExpressionTree expression, FileIndex index, VisitorState state) {
     return of(expression, null, DEPTH, index, state);
@@ -357,7 +326,10 @@ public record Backing(Life life, VarSymbol variable, ExpressionTree source) {
             .filter(use -> !isIn(use, view))
             .filter(use -> ASTHelpers.getStartPosition(use.getLeaf()) > made)
             .flatMap(use -> Code.callOn(use).stream())
-            .anyMatch(call -> CHANGES.contains(Code.nameOf((MethodInvocationTree) call.getLeaf())));
+            .anyMatch(
+                call ->
+                    ChangingMethods.ALL.contains(
+                        Code.nameOf((MethodInvocationTree) call.getLeaf())));
   }
 
   /** Whether a loop makes several views of the same object: together they may show all of it. */

@@ -108,7 +108,7 @@ public record GrownCopy(ExpressionTree assignment, Kind kind) {
           "trim");
 
   /** Methods of Guava's factories that copy a collection. */
-  private static final Set<String> COPIES =
+  public static final Set<String> COPIES =
       Set.of(
           "newArrayDeque",
           "newArrayList",
@@ -117,6 +117,7 @@ public record GrownCopy(ExpressionTree assignment, Kind kind) {
           "newLinkedHashMap",
           "newLinkedHashSet",
           "newLinkedList",
+          "newTreeMap",
           "newTreeSet");
 
   /** What the tree is, if it assigns a longer copy of {@code variable} to it. */

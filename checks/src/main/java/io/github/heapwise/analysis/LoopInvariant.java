@@ -55,40 +55,6 @@ public final class LoopInvariant {
   private static final Set<String> CONTENTS =
       Set.of("size", "length", "keySet", "values", "entrySet", "isEmpty", "get");
 
-  private static final Set<String> CHANGES =
-      Set.of(
-          "add",
-          "addAll",
-          "addFirst",
-          "addLast",
-          "clear",
-          "compute",
-          "computeIfAbsent",
-          "computeIfPresent",
-          "fill",
-          "merge",
-          "offer",
-          "poll",
-          "pollFirst",
-          "pollLast",
-          "pop",
-          "push",
-          "put",
-          "putAll",
-          "putIfAbsent",
-          "remove",
-          "removeAll",
-          "removeFirst",
-          "removeIf",
-          "removeLast",
-          "replaceAll",
-          "retainAll",
-          "reverse",
-          "set",
-          "shuffle",
-          "sort",
-          "swap");
-
   private static final Pattern GETTER = Pattern.compile("(get|is|has)[A-Z].*");
 
   private static final Set<Tree.Kind> STEPS =
@@ -323,7 +289,7 @@ public final class LoopInvariant {
                 ((ArrayAccessTree) ((AssignmentTree) tree).getVariable()).getExpression());
           }
           return tree instanceof MethodInvocationTree
-              && CHANGES.contains(Code.nameOf((MethodInvocationTree) tree))
+              && ChangingMethods.ALL.contains(Code.nameOf((MethodInvocationTree) tree))
               && Code.receiverOf((MethodInvocationTree) tree) != null
               && !isOfOwn(Code.receiverOf((MethodInvocationTree) tree));
         });

@@ -89,36 +89,6 @@ public sealed interface TripCount {
   /** What stands between a collection and the call that goes through its stream. */
   Set<String> STREAMING = Set.of("parallel", "sequential", "stream", "parallelStream", "boxed");
 
-  /** The elements of one collection, changed by one of these calls in the loop, move its bound. */
-  Set<String> RESIZING =
-      Set.of(
-          "add",
-          "addAll",
-          "addFirst",
-          "addLast",
-          "clear",
-          "offer",
-          "poll",
-          "pollFirst",
-          "pollLast",
-          "pop",
-          "push",
-          "put",
-          "putAll",
-          "putIfAbsent",
-          "remove",
-          "removeAll",
-          "removeFirst",
-          "removeIf",
-          "removeLast",
-          "retainAll",
-          "append",
-          "insert",
-          "delete",
-          "setLength",
-          "deleteCharAt",
-          "setSize");
-
   /** Steps that may be part of the condition. */
   Set<Tree.Kind> STEPS =
       Set.of(
@@ -259,7 +229,7 @@ public sealed interface TripCount {
         loop.tree(),
         tree ->
             tree instanceof MethodInvocationTree
-                && RESIZING.contains(Code.nameOf((MethodInvocationTree) tree))
+                && ChangingMethods.STRUCTURAL.contains(Code.nameOf((MethodInvocationTree) tree))
                 && isOnThis((MethodInvocationTree) tree));
   }
 
@@ -565,7 +535,7 @@ public sealed interface TripCount {
 
   /** Whether the use calls a method on the variable that changes how many elements it has. */
   static boolean isResized(TreePath use) {
-    return callOn(use).map(Code::nameOf).filter(RESIZING::contains).isPresent();
+    return callOn(use).map(Code::nameOf).filter(ChangingMethods.STRUCTURAL::contains).isPresent();
   }
 
   /** The call of a method on the variable that is used. */

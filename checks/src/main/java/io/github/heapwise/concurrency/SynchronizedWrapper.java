@@ -18,6 +18,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import io.github.heapwise.analysis.ChangingMethods;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Place;
 import io.github.heapwise.analysis.Uses;
@@ -70,33 +71,6 @@ final class SynchronizedWrapper {
   private static final Set<String> ITERATORS =
       Set.of("iterator", "listIterator", "descendingIterator", "spliterator");
   private static final Set<String> STREAMS = Set.of("stream", "parallelStream");
-
-  /** What changes the structure, so that an iterator at work throws. */
-  private static final Set<String> WRITES =
-      Set.of(
-          "add",
-          "addAll",
-          "addFirst",
-          "addLast",
-          "clear",
-          "compute",
-          "computeIfAbsent",
-          "computeIfPresent",
-          "merge",
-          "pollFirst",
-          "pollFirstEntry",
-          "pollLast",
-          "pollLastEntry",
-          "put",
-          "putAll",
-          "putIfAbsent",
-          "remove",
-          "removeAll",
-          "removeFirst",
-          "removeIf",
-          "removeLast",
-          "retainAll",
-          "sort");
 
   /** Constructors that go through their argument with an iterator; a list takes toArray(). */
   private static final List<String> ITERATING_CONSTRUCTORS =
@@ -240,7 +214,7 @@ final class SynchronizedWrapper {
     if (ITERATORS.contains(name) || STREAMS.contains(name)) {
       Kind kind = STREAMS.contains(name) ? Kind.STREAM : Kind.ITERATOR;
       iterations.add(new Iteration(kind, call, (ExpressionTree) on.getLeaf(), named));
-    } else if (WRITES.contains(name)) {
+    } else if (ChangingMethods.STRUCTURAL.contains(name)) {
       writes.add(call);
     }
   }
@@ -262,7 +236,7 @@ final class SynchronizedWrapper {
       }
     } else if (parent instanceof MemberReferenceTree) {
       String name = ((MemberReferenceTree) parent).getName().toString();
-      (WRITES.contains(name) ? writes : escapes).add(at.getParentPath());
+      (ChangingMethods.STRUCTURAL.contains(name) ? writes : escapes).add(at.getParentPath());
     } else if (parent instanceof MethodInvocationTree || parent instanceof NewClassTree) {
       if (iterates(parent, tree)) {
         iterations.add(new Iteration(Kind.COPY, at.getParentPath(), tree, named));
@@ -315,7 +289,7 @@ final class SynchronizedWrapper {
     }
     String name =
         call instanceof MethodInvocationTree ? Code.nameOf((MethodInvocationTree) call) : "";
-    boolean keeps = WRITES.contains(name) && !name.endsWith("All");
+    boolean keeps = ChangingMethods.STRUCTURAL.contains(name) && !name.endsWith("All");
     return !keeps && !name.startsWith("unmodifiable");
   }
 }

@@ -101,7 +101,6 @@ public final class LoopInvariantCopy extends HeapwiseChecker
   private Optional<TreePath> loop(TreePath path, RepeatedCopy copy, VisitorState state) {
     List<TreePath> around = PerElement.allAround(path, state);
     if (around.isEmpty()
-        || RepeatedCopy.isOnlyLookedAt(path)
         || isRoundTrip(path, state)
         || isPartOfOther(path, state)
         || isLeftOver(path, around.get(0))) {

@@ -2,7 +2,6 @@ package io.github.heapwise.copying;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -10,7 +9,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -194,14 +192,6 @@ record RepeatedCopy(
     return arguments.size() == 1 && isArray(arguments.get(0))
         ? Optional.of(new RepeatedCopy(Kind.AS_LIST, tree, List.of(), arguments.get(0)))
         : Optional.of(new RepeatedCopy(Kind.AS_LIST, tree, List.copyOf(arguments), null));
-  }
-
-  /** Whether an element or the length is all that is wanted: then no copy is, hoisted or not. */
-  static boolean isOnlyLookedAt(TreePath path) {
-    Tree parent = path.getParentPath().getLeaf();
-    return parent instanceof ArrayAccessTree
-        || parent instanceof MemberSelectTree
-            && ((MemberSelectTree) parent).getIdentifier().contentEquals("length");
   }
 
   private static boolean isArray(Tree tree) {

@@ -23,7 +23,7 @@ import io.github.heapwise.HeapwiseChecker;
 import io.github.heapwise.JavacRun;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Footprint;
-import io.github.heapwise.copying.RoundTrip.Use;
+import io.github.heapwise.copying.RoundTripTable.Use;
 import io.github.heapwise.fixes.SourceText;
 import java.util.List;
 import java.util.Locale;

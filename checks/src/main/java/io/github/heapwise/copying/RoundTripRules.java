@@ -21,7 +21,7 @@ import io.github.heapwise.analysis.FileIndex;
 import io.github.heapwise.analysis.Loop;
 import io.github.heapwise.analysis.PerElement;
 import io.github.heapwise.analysis.Place;
-import io.github.heapwise.copying.RoundTrip.Rule;
+import io.github.heapwise.copying.RoundTripTable.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -14,11 +14,11 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import io.github.heapwise.analysis.ChangingMethods;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.EqualState.By;
 import io.github.heapwise.analysis.EqualState.Member;
 import io.github.heapwise.analysis.Place;
-import io.github.heapwise.analysis.TripCount;
 import io.github.heapwise.analysis.Uses;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,7 +158,7 @@ public final class HashOfMembers {
     Tree parent = use.getParentPath().getLeaf();
     return Code.callOn(use)
             .map(call -> Code.nameOf((MethodInvocationTree) call.getLeaf()))
-            .filter(name -> TripCount.RESIZING.contains(name) || CHANGING.contains(name))
+            .filter(name -> ChangingMethods.STRUCTURAL.contains(name) || CHANGING.contains(name))
             .isPresent()
         || parent.getKind() == Tree.Kind.ARRAY_ACCESS && Place.isWrite(use.getParentPath());
   }

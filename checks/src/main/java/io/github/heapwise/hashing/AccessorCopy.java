@@ -23,6 +23,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.heapwise.analysis.Code;
 import io.github.heapwise.analysis.Containers;
+import io.github.heapwise.analysis.GrownCopy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,18 +37,6 @@ import javax.lang.model.element.Modifier;
  * @param isModifiable whether something can be added to the copy
  */
 record AccessorCopy(VarSymbol field, boolean isModifiable) {
-  private static final Set<String> COPYING =
-      Set.of(
-          "newArrayDeque",
-          "newArrayList",
-          "newHashMap",
-          "newHashSet",
-          "newLinkedHashMap",
-          "newLinkedHashSet",
-          "newLinkedList",
-          "newTreeMap",
-          "newTreeSet");
-
   /**
    * What a call of the method returns. Empty if that may be something else, in a subclass as well:
    * of a class that is made to be extended, or one in this file that overrides it.
@@ -164,7 +153,7 @@ record AccessorCopy(VarSymbol field, boolean isModifiable) {
                   || owner.startsWith("com.google.common.collect.Immutable"));
       return isUnmodifiable && !owner.equals("java.util.EnumSet")
           ? copyOf(call.getArguments().get(0), false, state)
-          : owner.startsWith("com.google.common.collect.") && COPYING.contains(name)
+          : owner.startsWith("com.google.common.collect.") && GrownCopy.COPIES.contains(name)
               ? copyOf(call.getArguments().get(0), true, state)
               : Optional.empty();
     }
