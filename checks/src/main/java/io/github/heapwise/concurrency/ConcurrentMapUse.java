@@ -58,18 +58,6 @@ final class ConcurrentMapUse {
 
   private static final Pattern MAKING = Pattern.compile("(new|create|build|make|copy|of).*");
 
-  /** Keys that no other thread has. */
-  private static final Set<String> OWN_KEYS =
-      Set.of(
-          "channel",
-          "currentThread",
-          "getChannel",
-          "getAndIncrement",
-          "incrementAndGet",
-          "identityHashCode",
-          "nanoTime",
-          "randomUUID");
-
   private final TreePath call;
   private final ExpressionTree map;
   private final VarSymbol variable;
@@ -167,28 +155,8 @@ final class ConcurrentMapUse {
   }
 
   private boolean isOwnKey() {
-    ExpressionTree key = ((MethodInvocationTree) call.getLeaf()).getArguments().get(0);
-    VarSymbol local = Code.variableOf(key);
-    ExpressionTree value =
-        local != null && new Place.Variable(local).local().isPresent()
-            ? uses.declaration(local)
-                .map(path -> ((VariableTree) path.getLeaf()).getInitializer())
-                .orElse(key)
-            : key;
-    if (Code.isSubtype(Code.typeOf(key), "io.netty.channel.Channel", state)) {
-      return true;
-    }
-    return value instanceof NewClassTree && local != null && isIdentity((NewClassTree) value)
-        || Code.anyMatch(
-            value,
-            tree ->
-                tree instanceof MethodInvocationTree
-                    && OWN_KEYS.contains(Code.nameOf((MethodInvocationTree) tree)));
-  }
-
-  /** Whether no equal key can be made elsewhere. */
-  private boolean isIdentity(NewClassTree creation) {
-    return Code.isClass(Code.typeOf(creation), "java.lang.Object");
+    return OwnKey.isOfThread(
+        ((MethodInvocationTree) call.getLeaf()).getArguments().get(0), uses, state);
   }
 
   /** Whether an object that is only known here gives the map: {@code request.attributes()}. */

@@ -17,7 +17,13 @@ record Race(Kind kind, HeldContainer held, Access write, String trap, boolean me
     TASK,
     PASSED,
     GUARD,
-    SHARED
+    SHARED,
+    /** Of a container that is a value of the map that the variable holds. */
+    VALUE
+  }
+
+  Race ofValue() {
+    return new Race(Kind.VALUE, held, write, trap, meetsRead);
   }
 
   /** What to report: the call or reference that writes. */

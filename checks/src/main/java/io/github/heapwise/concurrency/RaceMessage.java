@@ -12,7 +12,8 @@ final class RaceMessage {
 
   static String of(Race race) {
     return String.format(
-        "`%s` is %s, which is not thread-safe%s %s %s",
+        "%s`%s` is %s, which is not thread-safe%s %s %s",
+        race.kind() == Race.Kind.VALUE ? "Each value of " : "",
         race.held().variable().name,
         withArticle(simpleName(race.held().container())),
         race.trap(),
@@ -69,6 +70,9 @@ final class RaceMessage {
     }
     if (race.kind() == Race.Kind.IDENTITY) {
       return "Use `collect`, which makes a container for each thread.";
+    }
+    if (race.kind() == Race.Kind.VALUE) {
+      return "Put thread-safe containers into the map, or use one lock for all accesses.";
     }
     return switch (race.held().container().kind()) {
       case HASH_MAP, MAP -> "Use a ConcurrentHashMap, or one lock for all accesses.";

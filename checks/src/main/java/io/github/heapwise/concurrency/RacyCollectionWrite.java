@@ -58,14 +58,25 @@ public final class RacyCollectionWrite extends HeapwiseChecker implements Variab
     if (!leavesItsCode(variable, state)) {
       return Description.NO_MATCH;
     }
-    return HeldContainer.of(variable, index().uses(), state)
-        .filter(held -> !held.container().threadSafe())
-        .filter(held -> !held.container().type().startsWith("io.netty."))
-        .flatMap(held -> raceOf(held, state))
-        // A class of tasks may be given the containers of several methods.
-        .filter(race -> race.kind() != Race.Kind.PASSED || index().first(race.tree()))
-        .map(race -> report(race, state))
+    Optional<Race> race =
+        HeldContainer.of(variable, index().uses(), state)
+            .filter(held -> !held.container().threadSafe())
+            .filter(held -> !held.container().type().startsWith("io.netty."))
+            .flatMap(held -> raceOf(held, state))
+            // A class of tasks may be given the containers of several methods.
+            .filter(found -> found.kind() != Race.Kind.PASSED || index().first(found.tree()));
+    return race.or(() -> raceOfValues(variable, state))
+        .map(found -> report(found, state))
         .orElse(Description.NO_MATCH);
+  }
+
+  /** The map may be safe, or only read, while what it holds is written to. */
+  private Optional<Race> raceOfValues(VarSymbol map, VisitorState state) {
+    return MapValues.of(map, index().uses(), state)
+        .flatMap(
+            values ->
+                TaskRaces.of(values, index(), state)
+                    .or(() -> SharedRaces.of(values, index(), state)));
   }
 
   private Optional<Race> raceOf(HeldContainer held, VisitorState state) {
@@ -119,6 +130,7 @@ public final class RacyCollectionWrite extends HeapwiseChecker implements Variab
       case GUARD:
       case IDENTITY:
       case PASSED:
+      case VALUE:
         return SuggestedFix.emptyFix();
       default:
         break;

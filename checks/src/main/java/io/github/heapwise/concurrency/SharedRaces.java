@@ -2,9 +2,10 @@ package io.github.heapwise.concurrency;
 
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
@@ -64,11 +66,14 @@ final class SharedRaces {
   private static final Set<String> LOOK_UPS = Set.of("get", "containsKey");
 
   private final HeldContainer held;
+  private final List<Access> accesses;
   private final FileIndex index;
   private final VisitorState state;
 
-  private SharedRaces(HeldContainer held, FileIndex index, VisitorState state) {
+  private SharedRaces(
+      HeldContainer held, List<Access> accesses, FileIndex index, VisitorState state) {
     this.held = held;
+    this.accesses = accesses;
     this.index = index;
     this.state = state;
   }
@@ -77,8 +82,26 @@ final class SharedRaces {
     if (!held.variable().getKind().isField()) {
       return Optional.empty();
     }
-    SharedRaces races = new SharedRaces(held, index, state);
-    return races.inSharedInstance().or(races::inStaticCache);
+    SharedRaces races = new SharedRaces(held, Access.of(held, index.uses()), index, state);
+    return races
+        .inSharedInstance()
+        .or(
+            () ->
+                held.container().kind().isMap()
+                    ? races.inStaticCache(races::fills)
+                    : Optional.empty());
+  }
+
+  /** A write to a value of a map that is such a field. */
+  static Optional<Race> of(MapValues values, FileIndex index, VisitorState state) {
+    if (!values.held().variable().getKind().isField()) {
+      return Optional.empty();
+    }
+    SharedRaces races = new SharedRaces(values.held(), values.accesses(), index, state);
+    return races
+        .inSharedInstance()
+        .or(() -> races.inStaticCache(write -> values.isFilledIn(methodAround(write.use()))))
+        .map(Race::ofValue);
   }
 
   private Optional<Race> inSharedInstance() {
@@ -94,8 +117,7 @@ final class SharedRaces {
   }
 
   private Optional<Race> inInstance(String kind) {
-    List<Access> unlocked =
-        Access.of(held, index.uses()).stream().filter(this::isUnlocked).toList();
+    List<Access> unlocked = accesses.stream().filter(this::isUnlocked).toList();
     Optional<Race> ofRequests =
         unlocked.stream()
             .filter(access -> access.isWrite() && isOfRequests(access.use(), kind))
@@ -141,7 +163,7 @@ final class SharedRaces {
   /** Whether the scheduler calls the method, or only what it calls does. */
   private boolean isScheduled(TreePath path, Set<MethodTree> seen) {
     MethodTree method = methodAround(path);
-    if (method == null || !seen.add(method) || Code.anyMatch(method, this::isCreation)) {
+    if (method == null || !seen.add(method) || isCreatedIn(method)) {
       return false;
     }
     return isAnnotated(method, SCHEDULED)
@@ -174,10 +196,7 @@ final class SharedRaces {
       return false;
     }
     Symbol symbol = Code.symbolOf(method);
-    if (symbol == null
-        || symbol.isConstructor()
-        || Code.anyMatch(method, this::isCreation)
-        || isOnce(method)) {
+    if (symbol == null || symbol.isConstructor() || isCreatedIn(method) || isOnce(method)) {
       return false;
     }
     if (isEntry(method, symbol, kind)) {
@@ -208,10 +227,29 @@ final class SharedRaces {
                     && !ONE_THREAD.matcher(each.getArguments().toString()).matches());
   }
 
-  /** Whether the tree gives the field a new container, which is then filled. */
-  private boolean isCreation(Tree tree) {
-    return tree instanceof AssignmentTree
-        && Code.variableOf(((AssignmentTree) tree).getVariable()) == held.variable();
+  /**
+   * Whether the method gives the field a new container, which is then filled. One that is made
+   * where there is none yet is filled by all calls.
+   */
+  private boolean isCreatedIn(MethodTree method) {
+    return index.uses().values(held.variable()).stream()
+        .anyMatch(value -> methodAround(value) == method && !isIfMissing(value));
+  }
+
+  private boolean isIfMissing(TreePath value) {
+    for (TreePath at = value; !(at.getLeaf() instanceof MethodTree); at = at.getParentPath()) {
+      if (at.getLeaf() instanceof IfTree
+          && Code.anyMatch(((IfTree) at.getLeaf()).getCondition(), this::isComparedWithNull)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComparedWithNull(Tree tree) {
+    return tree.getKind() == Tree.Kind.EQUAL_TO
+        && (Code.variableOf(((BinaryTree) tree).getLeftOperand()) == held.variable()
+            || Code.variableOf(((BinaryTree) tree).getRightOperand()) == held.variable());
   }
 
   /**
@@ -256,19 +294,16 @@ final class SharedRaces {
   }
 
   /** A static map that is looked into, and then filled, by one method. */
-  private Optional<Race> inStaticCache() {
-    if (!held.variable().isStatic()
-        || !held.container().kind().isMap()
-        || isOfOneThread(state.getPath().getCompilationUnit())) {
+  private Optional<Race> inStaticCache(Predicate<Access> fills) {
+    if (!held.variable().isStatic() || isOfOneThread(state.getPath().getCompilationUnit())) {
       return Optional.empty();
     }
-    List<Access> accesses = Access.of(held, index.uses());
     if (accesses.stream().anyMatch(access -> access.isWrite() && !isUnlocked(access))) {
       return Optional.empty();
     }
     return accesses.stream()
         .filter(Access::isWrite)
-        .filter(write -> fills(write, accesses) && isOfRequests(write.use(), ""))
+        .filter(write -> isOfRequests(write.use(), "") && fills.test(write))
         .findFirst()
         .map(
             write ->
@@ -280,7 +315,7 @@ final class SharedRaces {
                         methodAround(write.use()).getName())));
   }
 
-  private static boolean fills(Access write, List<Access> accesses) {
+  private boolean fills(Access write) {
     MethodTree method = methodAround(write.use());
     return write.name().equals("computeIfAbsent")
         || (write.name().equals("put") || write.name().equals("putIfAbsent"))

@@ -58,18 +58,28 @@ final class TaskRaces {
   private final Tree declaration;
   private final List<Access> accesses;
 
-  private TaskRaces(HeldContainer held, FileIndex index, VisitorState state) {
+  private TaskRaces(
+      HeldContainer held, List<Access> accesses, FileIndex index, VisitorState state) {
     this.held = held;
     this.index = index;
     this.state = state;
     this.declaration =
         index.uses().declaration(held.variable()).map(TreePath::getLeaf).orElse(null);
-    this.accesses = Access.of(held, index.uses());
+    this.accesses = accesses;
   }
 
   /** The first racy write to the container, if there is one. */
   static Optional<Race> of(HeldContainer held, FileIndex index, VisitorState state) {
-    return new TaskRaces(held, index, state).find();
+    return new TaskRaces(held, Access.of(held, index.uses()), index, state).find();
+  }
+
+  /**
+   * The first write to a value of a map that several runs of a task make: which keys two other
+   * tasks have in common is not known.
+   */
+  static Optional<Race> of(MapValues values, FileIndex index, VisitorState state) {
+    TaskRaces races = new TaskRaces(values.held(), values.accesses(), index, state);
+    return races.repeatedOf(races.made()).map(Race::ofValue);
   }
 
   /**
@@ -86,26 +96,18 @@ final class TaskRaces {
   private record Passed(String name, TreePath place) {}
 
   private Optional<Race> find() {
-    List<Made> made = new ArrayList<>();
-    for (Access access : accesses) {
-      for (Task task : tasksOf(placeOf(access))) {
-        made.add(new Made(access, task, Optional.empty()));
-      }
-    }
+    List<Made> made = made();
     for (Handover handover : Handover.of(held.variable(), index.uses())) {
       made.addAll(madeAfter(handover));
     }
     for (TreePath use : index.uses().of(held.variable())) {
       made.addAll(madeByCallee(use));
     }
-    List<Made> writes =
-        made.stream().filter(each -> each.access().isWrite() && !isGuarded(each)).toList();
-    for (Made write : writes) {
-      if (index.tasks().isManyAtOnce(write.task(), held.variable(), state)) {
-        return Optional.of(repeated(write));
-      }
+    Optional<Race> repeated = repeatedOf(made);
+    if (repeated.isPresent()) {
+      return repeated;
     }
-    for (Made write : writes) {
+    for (Made write : writes(made)) {
       Optional<Made> other = made.stream().filter(each -> isAnotherTask(write, each)).findFirst();
       if (other.isPresent()) {
         return Optional.of(two(write, other.get()));
@@ -117,6 +119,27 @@ final class TaskRaces {
       }
     }
     return Optional.empty();
+  }
+
+  private List<Made> made() {
+    List<Made> made = new ArrayList<>();
+    for (Access access : accesses) {
+      for (Task task : tasksOf(placeOf(access))) {
+        made.add(new Made(access, task, Optional.empty()));
+      }
+    }
+    return made;
+  }
+
+  private List<Made> writes(List<Made> made) {
+    return made.stream().filter(each -> each.access().isWrite() && !isGuarded(each)).toList();
+  }
+
+  private Optional<Race> repeatedOf(List<Made> made) {
+    return writes(made).stream()
+        .filter(write -> index.tasks().isManyAtOnce(write.task(), held.variable(), state))
+        .findFirst()
+        .map(this::repeated);
   }
 
   /** What the tasks do with a container that they are given. */
