@@ -228,6 +228,15 @@ public final class Code {
     return false;
   }
 
+  /** The member of the innermost class around that holds the code. */
+  public static Tree memberAround(TreePath path) {
+    TreePath at = path;
+    while (!(at.getParentPath().getLeaf() instanceof ClassTree)) {
+      at = at.getParentPath();
+    }
+    return at.getLeaf();
+  }
+
   /** Whether nobody takes the value: a statement, or the body of a lambda that returns nothing. */
   public static boolean isDiscarded(TreePath expression, VisitorState state) {
     Tree parent = expression.getParentPath().getLeaf();

@@ -162,11 +162,11 @@ final class EnumValues {
           && OnlyRead.of(call, index, state)) {
         candidates.add(call);
         if (isRepeated.test(call, state.withPath(call))) {
-          methods.add(memberAround(call));
+          methods.add(Code.memberAround(call));
         }
       }
     }
-    return candidates.stream().filter(call -> methods.contains(memberAround(call))).toList();
+    return candidates.stream().filter(call -> methods.contains(Code.memberAround(call))).toList();
   }
 
   /**
@@ -244,14 +244,5 @@ final class EnumValues {
       at = at.getParentPath();
     }
     return at == null || at.getLeaf() instanceof ClassTree ? null : at;
-  }
-
-  /** The member of a class that holds the call. */
-  static Tree memberAround(TreePath path) {
-    TreePath at = path;
-    while (!(at.getParentPath().getLeaf() instanceof ClassTree)) {
-      at = at.getParentPath();
-    }
-    return at.getLeaf();
   }
 }

@@ -60,7 +60,7 @@ public final class EnumValuesInLoop extends HeapwiseChecker implements MethodInv
 
   /** One finding a loop, or a method: where a loop in it has been found, its fix changes all. */
   private boolean isFirst(MethodInvocationTree tree, PerElement repeated, VisitorState state) {
-    Tree member = EnumValues.memberAround(state.getPath());
+    Tree member = Code.memberAround(state.getPath());
     boolean isFirstInMember =
         index().first(List.of(canonicalName(), Code.symbolOf(tree), "member", member));
     return index().first(List.of(canonicalName(), Code.symbolOf(tree), repeated.unit()))

@@ -4,7 +4,6 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -105,11 +104,7 @@ final class RepeatedCopies {
 
   /** Whether no other fix of this file declares a local of this name in the same block. */
   private static boolean isFirst(String name, TreePath statement, FileIndex index) {
-    TreePath member = statement;
-    while (!(member.getParentPath().getLeaf() instanceof ClassTree)) {
-      member = member.getParentPath();
-    }
-    return index.first(List.of("hoisted", name, member.getLeaf()));
+    return index.first(List.of("hoisted", name, Code.memberAround(statement)));
   }
 
   private static boolean isHarmless(RepeatedCopy copy, NeverThrows here, VisitorState state) {

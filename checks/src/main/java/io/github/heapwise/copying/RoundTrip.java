@@ -40,6 +40,8 @@ record RoundTrip(
     if (!RoundTripTable.PRODUCERS.contains(name)) {
       return Optional.empty();
     }
+    List<Row> rows =
+        RoundTripTable.ROWS.stream().filter(row -> row.producer().equals(name)).toList();
     TreePath at = path.getParentPath();
     Tree copy = producer;
     while (at.getLeaf() instanceof ParenthesizedTree) {
@@ -48,6 +50,10 @@ record RoundTrip(
     }
     Optional<PassingLocal> local = Optional.empty();
     if (at.getLeaf() instanceof VariableTree) {
+      // Asked first: to follow the local costs more.
+      if (rows.stream().noneMatch(row -> copies(row, producer, state))) {
+        return Optional.empty();
+      }
       local = PassingLocal.of(at, producer, uses, state);
       if (local.isEmpty()) {
         return Optional.empty();
@@ -55,15 +61,17 @@ record RoundTrip(
       copy = local.get().use().getLeaf();
       at = local.get().use().getParentPath();
     }
-    for (Row row : RoundTripTable.ROWS) {
-      if (row.producer().equals(name)) {
-        Optional<TreePath> user = user(row, producer, at, copy);
-        if (user.isPresent() && isOf(row, producer, state) && takes(row, producer, state)) {
-          return Optional.of(new RoundTrip(row, producer, user.get(), local));
-        }
+    for (Row row : rows) {
+      Optional<TreePath> user = user(row, producer, at, copy);
+      if (user.isPresent() && copies(row, producer, state)) {
+        return Optional.of(new RoundTrip(row, producer, user.get(), local));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean copies(Row row, MethodInvocationTree producer, VisitorState state) {
+    return isOf(row, producer, state) && takes(row, producer, state);
   }
 
   private static boolean isOf(Row row, MethodInvocationTree producer, VisitorState state) {

@@ -48,7 +48,9 @@ record UnboxedElements(
   static Optional<UnboxedElements> of(TreePath path, VisitorState state) {
     MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
     String name = Code.nameOf(call);
-    if (call.getArguments().size() != 1 || !isUnboxing(call.getArguments().get(0))) {
+    if (!STREAMS.containsKey(name) && !COLLECTORS.containsKey(name)
+        || call.getArguments().size() != 1
+        || !isUnboxing(call.getArguments().get(0))) {
       return Optional.empty();
     }
     if (STREAMS.containsKey(name)) {
@@ -57,8 +59,7 @@ record UnboxedElements(
           : Optional.empty();
     }
     Tree collect = path.getParentPath().getLeaf();
-    return COLLECTORS.containsKey(name)
-            && Code.isCallOf(call, "java.util.stream.Collectors", name, state)
+    return Code.isCallOf(call, "java.util.stream.Collectors", name, state)
             && Code.isCallOf(collect, STREAM, "collect", state)
         ? of(call, Code.receiverOf((MethodInvocationTree) collect), COLLECTORS.get(name), state)
         : Optional.empty();

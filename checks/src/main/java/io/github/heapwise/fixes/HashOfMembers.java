@@ -28,7 +28,7 @@ import javax.lang.model.element.Modifier;
 
 /** A body for {@code hashCode} made of what {@code equals} compares, in the style of the file. */
 public final class HashOfMembers {
-  private static final Set<String> CHANGING = Set.of("set", "sort", "setAll", "replaceAll");
+  private static final Set<String> CHANGING = Set.of("set", "setAll", "replaceAll");
 
   private final VisitorState state;
   private final SuggestedFix.Builder fix = SuggestedFix.builder();

@@ -1,11 +1,11 @@
 package io.github.heapwise.gate.maven;
 
+import io.github.heapwise.gate.AtomicFile;
+import io.github.heapwise.gate.driver.ScanException;
 import io.github.heapwise.gate.report.Palette;
+import io.github.heapwise.gate.report.Report;
 import io.github.heapwise.gate.report.ReportFormat;
 import io.github.heapwise.gate.report.SavedReport;
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +53,12 @@ final class ModuleReports {
       throws MojoExecutionException {
     Path directory = Workplace.created(top.resolve("target").resolve("heapwise"));
     for (ReportFormat format : formats) {
-      Path file = directory.resolve(format.fileName("heapwise-all"));
-      try (Writer out = Files.newBufferedWriter(file)) {
-        format.report(top, all.details(), new Palette(false)).write(all.result(), out);
-      } catch (IOException e) {
-        throw new MojoExecutionException("cannot write " + file, e);
+      Report report = format.report(top, all.details(), new Palette(false));
+      try {
+        AtomicFile.at(directory.resolve(format.fileName("heapwise-all")))
+            .write(out -> report.write(all.result(), out));
+      } catch (ScanException e) {
+        throw new MojoExecutionException(e.getMessage(), e);
       }
     }
     log.info("Reports of all modules in " + directory);
